@@ -1,0 +1,45 @@
+/** The closed list of error codes, each with its HTTP status. A client may branch on a code, never on a message. */
+import * as z from 'zod/mini'
+import { Meta } from './common.ts'
+
+export const errorStatus = {
+  VALIDATION_ERROR: 400,
+  MALFORMED_REQUEST: 400,
+  UNAUTHENTICATED: 401,
+  INVALID_CREDENTIALS: 401,
+  SESSION_EXPIRED: 401,
+  FORBIDDEN: 403,
+  EMAIL_NOT_VERIFIED: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  CONFLICT: 409,
+  IDEMPOTENCY_KEY_REUSED: 409,
+  GONE: 410,
+  PRECONDITION_FAILED: 412,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  UNPROCESSABLE: 422,
+  UNREADABLE_FILE: 422,
+  RATE_LIMIT_EXCEEDED: 429,
+  INTERNAL_ERROR: 500,
+  UNAVAILABLE: 503,
+} as const
+
+export type ErrorCode = keyof typeof errorStatus
+export const ErrorCode = z.enum(Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]])
+
+export const ErrorDetail = z.object({ field: z.string(), message: z.string() })
+export type ErrorDetail = z.infer<typeof ErrorDetail>
+
+/** The body of every refusal. `retryAfter` (seconds) comes with 429 and 503. */
+export const ErrorAnswer = z.object({
+  success: z.literal(false),
+  error: z.object({
+    code: ErrorCode,
+    message: z.string(),
+    details: z.optional(z.array(ErrorDetail)),
+    retryAfter: z.optional(z.number()),
+  }),
+  meta: Meta,
+})
+export type ErrorAnswer = z.infer<typeof ErrorAnswer>

@@ -1,0 +1,148 @@
+/** Who someone is: accounts, sessions and passwords (`/auth`, `/users/me/sessions`, `/users/me/security-log`). */
+import * as z from 'zod/mini'
+import { Instant, Language, Line, TimeZone, Uuid } from './common.ts'
+
+export const Role = z.enum(['member', 'coach', 'admin'])
+export type Role = z.infer<typeof Role>
+
+export const Email = z.email().check(z.maxLength(254))
+export const Username = z
+  .string()
+  .check(z.minLength(3), z.maxLength(20), z.regex(/^[a-zA-Z0-9_]+$/, 'Letters, digits and underscores only'))
+
+/** A password as typed. What a new one must satisfy is in `passwordProblems`, because a setting can relax it. */
+export const Password = z.string().check(z.minLength(1), z.maxLength(128))
+
+/** The single-use token of a mail link. */
+export const MailToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{20,100}$/, 'Not a valid link'))
+
+/** The rules a new password breaks, for both ends to name the same ones. `composition` false asks for length only. */
+export function passwordProblems(password: string, composition: boolean): PasswordProblem[] {
+  const problems: PasswordProblem[] = []
+  if (password.length < 8) problems.push('too-short')
+  if (password.length > 128) problems.push('too-long')
+  if (composition && !/\p{Lu}/u.test(password)) problems.push('no-upper-case')
+  if (composition && !/\p{Ll}/u.test(password)) problems.push('no-lower-case')
+  if (composition && !/\p{Nd}/u.test(password)) problems.push('no-digit')
+  return problems
+}
+export type PasswordProblem = 'too-short' | 'too-long' | 'no-upper-case' | 'no-lower-case' | 'no-digit'
+
+/** What the signed-out screens need to know before anyone types. */
+export const AuthOptions = z.object({
+  /** Mail is delivered by SMTP; without it, nothing waits for a mail and the screens say so. */
+  mail: z.boolean(),
+  /** A fresh account must verify its e-mail before it can log in. */
+  verificationRequired: z.boolean(),
+  passwordComposition: z.boolean(),
+  /** False over plain HTTP away from localhost: the app shows a banner. */
+  secureTransport: z.boolean(),
+  /** The built-in demo is running: its log-in is shown. */
+  demo: z.optional(z.object({ email: z.string(), password: z.string() })),
+})
+export type AuthOptions = z.infer<typeof AuthOptions>
+
+/** `useCookie`: the refresh token goes into an HttpOnly cookie and is left out of the answer (browsers). */
+export const RegisterInput = z.strictObject({
+  email: Email,
+  username: Username,
+  password: Password,
+  language: z.optional(Language),
+  timeZone: z.optional(TimeZone),
+  /** From the one-time link printed at the first start: makes this account the first admin. */
+  firstAdminToken: z.optional(MailToken),
+  useCookie: z.optional(z.boolean()),
+})
+export type RegisterInput = z.infer<typeof RegisterInput>
+
+export const SessionUser = z.object({
+  id: Uuid,
+  username: z.string(),
+  email: z.string(),
+  emailVerified: z.boolean(),
+  role: Role,
+})
+export type SessionUser = z.infer<typeof SessionUser>
+
+/** `accessToken` lasts `expiresIn` seconds; `refreshToken` is null where it went into the cookie. */
+export const SessionTokens = z.object({
+  accessToken: z.string(),
+  refreshToken: z.nullable(z.string()),
+  expiresIn: z.int(),
+  user: SessionUser,
+})
+export type SessionTokens = z.infer<typeof SessionTokens>
+
+/** `session` is null where the e-mail has to be verified first. */
+export const Registration = z.object({
+  verificationRequired: z.boolean(),
+  session: z.nullable(SessionTokens),
+})
+export type Registration = z.infer<typeof Registration>
+
+export const LoginInput = z.strictObject({
+  email: Email,
+  password: Password,
+  useCookie: z.optional(z.boolean()),
+})
+export type LoginInput = z.infer<typeof LoginInput>
+
+/** Without a token in the body, the cookie's is used. */
+export const RefreshInput = z.strictObject({ refreshToken: z.optional(Line(200)) })
+export type RefreshInput = z.infer<typeof RefreshInput>
+
+export const ForgotPasswordInput = z.strictObject({ email: Email })
+export type ForgotPasswordInput = z.infer<typeof ForgotPasswordInput>
+
+export const ResetPasswordInput = z.strictObject({ token: MailToken, password: Password })
+export type ResetPasswordInput = z.infer<typeof ResetPasswordInput>
+
+export const ChangePasswordInput = z.strictObject({ currentPassword: Password, newPassword: Password })
+export type ChangePasswordInput = z.infer<typeof ChangePasswordInput>
+
+export const VerifyEmailInput = z.strictObject({ token: MailToken })
+export type VerifyEmailInput = z.infer<typeof VerifyEmailInput>
+
+/** An answer that tells nothing beyond 'heard': the same whether or not the account exists. */
+export const Acknowledged = z.object({ acknowledged: z.literal(true) })
+export type Acknowledged = z.infer<typeof Acknowledged>
+
+export const Session = z.object({
+  id: Uuid,
+  current: z.boolean(),
+  /** 'Firefox on Linux', read from the user agent. */
+  device: z.string(),
+  ipAddress: z.nullable(z.string()),
+  createdAt: Instant,
+  lastUsedAt: Instant,
+  expiresAt: Instant,
+})
+export type Session = z.infer<typeof Session>
+
+export const SessionList = z.array(Session)
+export const SessionParams = z.strictObject({ sessionId: Uuid })
+
+export const SecurityEventKind = z.enum([
+  'registered',
+  'logged-in',
+  'login-failed',
+  'logged-out',
+  'logged-out-everywhere',
+  'session-revoked',
+  'refresh-reused',
+  'password-changed',
+  'password-reset-requested',
+  'password-reset',
+  'email-verified',
+  'role-changed',
+])
+export type SecurityEventKind = z.infer<typeof SecurityEventKind>
+
+export const SecurityEvent = z.object({
+  id: Uuid,
+  kind: SecurityEventKind,
+  at: Instant,
+  device: z.nullable(z.string()),
+  ipAddress: z.nullable(z.string()),
+})
+export type SecurityEvent = z.infer<typeof SecurityEvent>

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: ['contract', 'science', 'formats', 'server', 'web'],
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+})
