@@ -54,6 +54,8 @@ export const Me = z.object({
   goalDate: z.nullable(Day),
   privacy: Privacy,
   onboardedAt: z.nullable(Instant),
+  /** Counts changes; the ETag is this number in quotes. */
+  revision: z.int(),
   createdAt: Instant,
   updatedAt: Instant,
 })

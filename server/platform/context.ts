@@ -1,0 +1,72 @@
+/** What every use case is handed: the platform's parts, who asks, and inside a transaction how to tell others. */
+import type { Logger } from 'pino'
+import type { Settings } from './config/settings.ts'
+import type { Db } from './db/database.ts'
+import type { EventName, Events } from '../events.ts'
+import type { JobDefinition, EnqueueOptions } from './jobs/definition.ts'
+import type { Mailer } from './mail/mailer.ts'
+import type { Realtime } from './realtime/realtime.ts'
+import type { Storage } from './storage/storage.ts'
+import type { Transport } from './jobs/transport.ts'
+import type { Vault } from './vault/vault.ts'
+
+export interface Clock {
+  now(): Date
+}
+
+export interface Platform {
+  readonly config: Settings
+  readonly clock: Clock
+  readonly db: Db
+  readonly vault: Vault
+  readonly storage: Storage
+  readonly mail: Mailer
+  readonly realtime: Realtime
+  /** Carries jobs and events into the queue; use `tx.enqueue` and `tx.emit`, not this. */
+  readonly transport: Transport
+  readonly log: Logger
+}
+
+export type Role = 'member' | 'coach' | 'admin'
+
+export interface Actor {
+  readonly userId: string
+  readonly sessionId: string
+  readonly role: Role
+}
+
+/** What a use case may know and say of the request that it serves. */
+export interface RequestInfo {
+  readonly id: string
+  readonly ipAddress: string | null
+  readonly userAgent: string | null
+  /** The revision of `If-Match: "7"`, where the client sent one. */
+  readonly ifMatch: number | null
+  cookie(name: string): string | null
+  /** HttpOnly, SameSite=Strict, prefixed `__Host-` over TLS; null clears it. */
+  setCookie(name: string, value: string | null, maxAgeSeconds: number): void
+}
+
+/** A context in which nobody has to be signed in. */
+export interface OpenCtx extends Platform {
+  readonly actor: Actor | null
+  readonly request: RequestInfo
+}
+
+/** A context with a signed-in actor. */
+export interface Ctx extends OpenCtx {
+  readonly actor: Actor
+}
+
+export interface Transactional {
+  readonly inTransaction: true
+  /** Tells other modules, if and only if the transaction commits. */
+  emit<Name extends EventName>(name: Name, payload: Events[Name]): Promise<void>
+  /** Queues a job, if and only if the transaction commits. */
+  enqueue<Data extends object>(job: JobDefinition<Data>, data: Data, options?: EnqueueOptions): Promise<void>
+  /** Runs after the commit; for what can be lost with the process (caches, sockets). */
+  afterCommit(run: () => void): void
+}
+
+/** A context bound to a transaction: its `db` is the transaction. */
+export type Tx<C extends Platform = Ctx> = C & Transactional

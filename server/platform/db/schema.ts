@@ -1,0 +1,2 @@
+/** Written by `npm run db:types` from the migrated database. */
+export interface DB {}

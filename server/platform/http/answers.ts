@@ -1,0 +1,67 @@
+/** What a route answers with: status, shape and headers, as data. */
+import type { Readable } from 'node:stream'
+import type * as z from 'zod/mini'
+
+type Shape = z.ZodMiniType
+
+export interface Answer<Result> {
+  readonly kind: 'data' | 'page' | 'gone' | 'file'
+  readonly status: 200 | 201 | 202 | 204
+  readonly shape: Shape | null
+  /** Path of what was made, for `Location`. */
+  readonly location?: (result: never) => string
+  /** Content type of a file answer, for the API document. */
+  readonly contentType?: string
+  /** Only for the type checker. */
+  readonly result?: Result
+}
+
+/** What a paged use case gives back; the route adds the page count. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly totalItems: number
+  readonly page: number
+  readonly limit: number
+}
+
+export interface FileAnswer {
+  readonly body: Readable | Uint8Array | string
+  readonly contentType: string
+  /** Offered as a download with this name. */
+  readonly fileName?: string
+  /** `Cache-Control`; default `private, no-store`. */
+  readonly cache?: string
+}
+
+/** Marks a creation that had already happened (a retry): answered with 200 instead of 201. */
+export interface Already<Result> {
+  readonly already: Result
+}
+export const already = <Result>(result: Result): Already<Result> => ({ already: result })
+
+export const ok = <S extends Shape>(shape: S): Answer<z.infer<S>> => ({ kind: 'data', status: 200, shape })
+
+export const created = <S extends Shape>(
+  shape: S,
+  location?: (result: z.infer<S>) => string,
+): Answer<z.infer<S> | Already<z.infer<S>>> => ({
+  kind: 'data',
+  status: 201,
+  shape,
+  ...(location && { location: location as (result: never) => string }),
+})
+
+/** Work goes on in a job; `location` is where its state can be read. */
+export const accepted = <S extends Shape>(shape: S, location?: (result: z.infer<S>) => string): Answer<z.infer<S>> => ({
+  kind: 'data',
+  status: 202,
+  shape,
+  ...(location && { location: location as (result: never) => string }),
+})
+
+export const page = <S extends Shape>(shape: S): Answer<Page<z.infer<S>>> => ({ kind: 'page', status: 200, shape })
+
+/** 204. */
+export const gone: Answer<void> = { kind: 'gone', status: 204, shape: null }
+
+export const file = (contentType: string): Answer<FileAnswer> => ({ kind: 'file', status: 200, shape: null, contentType })

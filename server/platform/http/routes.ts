@@ -1,0 +1,66 @@
+/** A module's routes as a table: method, path, contract, access rule, and the one use case that runs. */
+import type { Readable } from 'node:stream'
+import type * as z from 'zod/mini'
+import type { Ctx, OpenCtx } from '../context.ts'
+import type { AccessRule } from './access.ts'
+import type { Answer } from './answers.ts'
+
+type Shape = z.ZodMiniType
+
+/** Which budget a request is taken from. `member` and `anonymous` are chosen by who asks. */
+export type LimitName = 'default' | 'auth' | 'refresh' | 'upload' | 'media'
+
+/** A file sent as multipart/form-data in the field `file`. The stream must be read or destroyed. */
+export interface Upload {
+  readonly fileName: string
+  readonly contentType: string
+  readonly stream: Readable
+}
+
+export interface RouteDefinition {
+  readonly access: AccessRule
+  readonly params?: Shape
+  readonly query?: Shape
+  readonly body?: Shape
+  /** Takes one file; `maxBytes` is enforced while reading (413). */
+  readonly upload?: { readonly maxBytes: number | ((config: OpenCtx['config']) => number) }
+  readonly answer: Answer<unknown>
+  readonly limit?: LimitName
+  /** One sentence for the API document. */
+  readonly summary: string
+  // oxlint-disable-next-line typescript/no-explicit-any -- each route's own types are checked by `Checked`
+  readonly run: (ctx: any, input: any) => Promise<unknown>
+}
+
+type Inferred<S> = S extends Shape ? z.infer<S> : unknown
+
+/** Path parameters, query and body (and the file) merged: what the use case receives. */
+export type InputOf<R extends RouteDefinition> = Inferred<R['params']> &
+  Inferred<R['query']> &
+  Inferred<R['body']> &
+  (R extends { upload: object } ? { file: Upload } : unknown)
+
+type ResultOf<R extends RouteDefinition> = R['answer'] extends Answer<infer Result> ? Result : never
+type CtxOf<R extends RouteDefinition> = R['access'] extends AccessRule<true> ? Ctx : OpenCtx
+type Checked<R extends RouteDefinition> = {
+  readonly run: (ctx: CtxOf<R>, input: InputOf<R>) => Promise<ResultOf<R>>
+}
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+
+export interface Route extends RouteDefinition {
+  readonly method: Method
+  /** Whole path below `/api/v1`, with `:params`. */
+  readonly path: string
+}
+
+/** A module's route table below one prefix. Keys are `'METHOD /path'`; the compiler checks each use case against its contract. */
+export function routes<T extends Record<`${Method} /${string}`, RouteDefinition>>(
+  prefix: string,
+  table: T & { [Key in keyof T]: T[Key] extends RouteDefinition ? Checked<T[Key]> : never },
+): Route[] {
+  return Object.entries<RouteDefinition>(table).map(([key, definition]) => {
+    const [method, path] = key.split(' ') as [Method, string]
+    return { ...definition, method, path: path === '/' ? prefix : `${prefix}${path}` }
+  })
+}
