@@ -64,4 +64,9 @@ export const page = <S extends Shape>(shape: S): Answer<Page<z.infer<S>>> => ({ 
 /** 204. */
 export const gone: Answer<void> = { kind: 'gone', status: 204, shape: null }
 
-export const file = (contentType: string): Answer<FileAnswer> => ({ kind: 'file', status: 200, shape: null, contentType })
+export const file = (contentType: string): Answer<FileAnswer> => ({
+  kind: 'file',
+  status: 200,
+  shape: null,
+  contentType,
+})

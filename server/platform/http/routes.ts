@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type * as z from 'zod/mini'
 import type { Ctx, OpenCtx } from '../context.ts'
 import type { AccessRule } from './access.ts'
+import type { Settings } from '../config/settings.ts'
 import type { Answer } from './answers.ts'
 
 type Shape = z.ZodMiniType
@@ -10,10 +11,15 @@ type Shape = z.ZodMiniType
 /** Which budget a request is taken from. `member` and `anonymous` are chosen by who asks. */
 export type LimitName = 'default' | 'auth' | 'refresh' | 'upload' | 'media'
 
-/** A file sent as multipart/form-data in the field `file`. The stream must be read or destroyed. */
-export interface Upload {
+/** A file sent as multipart/form-data in the field `file`. The name is the sender's: a label, never a path. */
+export interface UploadedBytes {
   readonly fileName: string
-  readonly contentType: string
+  readonly bytes: Buffer
+}
+
+/** The same, read as it arrives. Reading past the limit throws 413. */
+export interface UploadedStream {
+  readonly fileName: string
   readonly stream: Readable
 }
 
@@ -22,8 +28,8 @@ export interface RouteDefinition {
   readonly params?: Shape
   readonly query?: Shape
   readonly body?: Shape
-  /** Takes one file; `maxBytes` is enforced while reading (413). */
-  readonly upload?: { readonly maxBytes: number | ((config: OpenCtx['config']) => number) }
+  /** Takes one file, whole or as a stream; past `maxBytes` it is refused (413). A stream has no idempotency key. */
+  readonly upload?: { readonly as: 'bytes' | 'stream'; readonly maxBytes: number | ((config: Settings) => number) }
   readonly answer: Answer<unknown>
   readonly limit?: LimitName
   /** One sentence for the API document. */
@@ -38,7 +44,8 @@ type Inferred<S> = S extends Shape ? z.infer<S> : unknown
 export type InputOf<R extends RouteDefinition> = Inferred<R['params']> &
   Inferred<R['query']> &
   Inferred<R['body']> &
-  (R extends { upload: object } ? { file: Upload } : unknown)
+  (R extends { upload: { as: 'bytes' } } ? { file: UploadedBytes } : unknown) &
+  (R extends { upload: { as: 'stream' } } ? { file: UploadedStream } : unknown)
 
 type ResultOf<R extends RouteDefinition> = R['answer'] extends Answer<infer Result> ? Result : never
 type CtxOf<R extends RouteDefinition> = R['access'] extends AccessRule<true> ? Ctx : OpenCtx

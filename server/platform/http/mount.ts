@@ -1,0 +1,150 @@
+/** Turns a route of a table into a running one: actor, budget, access, validation, use case, answer. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Actor, Ctx, OpenCtx, Platform } from '../context.ts'
+import type { Already, FileAnswer } from './answers.ts'
+import { Refusal } from './errors.ts'
+import { checkKey, hashRequest, once, type Sent } from './idempotency.ts'
+import type { Limits } from './limits.ts'
+import { contextOf } from './request-context.ts'
+import type { Route } from './routes.ts'
+import { dataSerialiser, pageSerialiser, type Serialise } from './serialise.ts'
+import { readUpload } from './upload.ts'
+import { validate } from './validate.ts'
+
+export interface Authentication {
+  /** The actor of a token that was seen before: null when it is known to be bad, undefined when it isn't known. */
+  known(token: string): Actor | null | undefined
+  check(token: string): Promise<Actor | null>
+}
+
+export interface Mounting {
+  readonly platform: Platform
+  readonly authentication: Authentication
+  readonly limits: Limits
+}
+
+export const apiPrefix = '/api/v1'
+
+export function mount(app: FastifyInstance, route: Route, mounting: Mounting): void {
+  if (route.access === undefined) throw new Error(`${route.method} ${route.path} has no access rule`)
+  if (/:/.test(route.path) && route.params === undefined)
+    throw new Error(`${route.method} ${route.path} has no params contract`)
+  const answer = answerer(route)
+  app.route({
+    method: route.method,
+    url: `${apiPrefix}${route.path}`,
+    exposeHeadRoute: false,
+    onRequest: (request, reply) => admit(route, mounting, request, reply),
+    handler: async (request, reply) => answer(contextOf(mounting.platform, request, reply), request, reply, mounting),
+  })
+}
+
+async function admit(route: Route, { authentication, limits }: Mounting, request: FastifyRequest, reply: FastifyReply) {
+  request.actor = await actorOf(authentication, request.headers.authorization)
+  await limits.take(route.limit ?? 'default', request.actor, request.ip, route.path, reply)
+  if (!route.access.signedIn) return
+  if (request.actor === null) throw new Refusal('UNAUTHENTICATED', 'Sign in to do this.')
+  if (!route.access.allows(request.actor)) throw new Refusal('FORBIDDEN', 'You may not do this.')
+}
+
+async function actorOf(authentication: Authentication, header: string | undefined): Promise<Actor | null> {
+  if (header === undefined || !header.startsWith('Bearer ')) return null
+  const token = header.slice(7)
+  const known = authentication.known(token)
+  return known === undefined ? authentication.check(token) : known
+}
+
+type Answerer = (ctx: OpenCtx, request: FastifyRequest, reply: FastifyReply, mounting: Mounting) => Promise<unknown>
+
+function answerer(route: Route): Answerer {
+  const perform = performer(route)
+  return async (ctx, request, reply, { limits }) => {
+    const body = route.body === undefined ? undefined : validate(route.body, request.body ?? {})
+    const file = await readUpload(route.upload, request, ctx.config)
+    const input = {
+      ...(route.params && validate(route.params, request.params)),
+      ...(route.query && validate(route.query, request.query)),
+      ...body,
+      ...(file && { file }),
+    }
+    if (route.answer.kind === 'file') return sendFile(reply, (await route.run(ctx, input)) as FileAnswer)
+    const key = request.headers['idempotency-key']
+    const sent = repeatable(route, ctx, key)
+      ? await performOnce(ctx, String(key), request, body, file, (tx) => perform(tx, input))
+      : await perform(ctx, input)
+    if (route.limit === 'auth') await limits.giveBack('auth', request.ip, route.path)
+    return send(reply, sent)
+  }
+}
+
+/** A key makes sense for changes by somebody, except where a file is read as it arrives. */
+const repeatable = (route: Route, ctx: OpenCtx, key: unknown): ctx is Ctx =>
+  key !== undefined &&
+  route.method !== 'GET' &&
+  ctx.actor !== null &&
+  route.access.signedIn &&
+  route.upload?.as !== 'stream'
+
+async function performOnce(
+  ctx: Ctx,
+  key: string,
+  request: FastifyRequest,
+  body: unknown,
+  file: object | null,
+  run: (tx: Ctx) => Promise<Sent>,
+): Promise<Sent> {
+  checkKey(key)
+  const bytes = file !== null && 'bytes' in file ? (file.bytes as Buffer) : null
+  return once(ctx, key, hashRequest(request.method, request.url, body, bytes), run)
+}
+
+function performer(route: Route): (ctx: OpenCtx, input: unknown) => Promise<Sent> {
+  const { kind, shape, status, location } = route.answer
+  if (kind === 'gone' || shape === null) {
+    return async (ctx, input) => {
+      await route.run(ctx, input)
+      return { status, location: null, revision: null, body: null }
+    }
+  }
+  const serialise: Serialise = kind === 'page' ? pageSerialiser(shape) : dataSerialiser(shape)
+  return async (ctx, input) => {
+    const result = await route.run(ctx, input)
+    const repeated = isAlready(result)
+    const data = repeated ? result.already : result
+    const made = status === 201 || status === 202
+    return {
+      status: repeated ? 200 : status,
+      location: made && location ? `${apiPrefix}${location(data as never)}` : null,
+      revision: revisionOf(data),
+      body: serialise(data, ctx.request.id),
+    }
+  }
+}
+
+const isAlready = (result: unknown): result is Already<unknown> =>
+  typeof result === 'object' && result !== null && 'already' in result
+
+function revisionOf(data: unknown): number | null {
+  if (typeof data !== 'object' || data === null || !('revision' in data)) return null
+  return typeof data.revision === 'number' ? data.revision : null
+}
+
+function send(reply: FastifyReply, { status, location, revision, body }: Sent): FastifyReply {
+  reply.code(status)
+  if (location !== null) reply.header('Location', location)
+  if (body === null) return reply.send()
+  if (revision !== null) reply.header('ETag', `"${revision}"`)
+  return reply.header('Content-Type', 'application/json; charset=utf-8').send(body)
+}
+
+function sendFile(reply: FastifyReply, answer: FileAnswer): FastifyReply {
+  reply.header('Content-Type', answer.contentType).header('Cache-Control', answer.cache ?? 'private, no-store')
+  if (answer.fileName !== undefined) {
+    const plain = answer.fileName.replaceAll(/[^\w.-]/g, '_')
+    reply.header(
+      'Content-Disposition',
+      `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
+    )
+  }
+  return reply.send(answer.body)
+}
