@@ -21,7 +21,7 @@ export function pageSerialiser(shape: z.ZodMiniType): Serialise {
   const pagination = fastJson(serialiserSchema(Pagination))
   return (result, requestId) => {
     const page = result as Page<unknown>
-    return `{"success":true,"data":${items(page.items)},"pagination":${pagination(paginationOf(page))},${metaText(requestId)}`
+    return `{"success":true,"data":${items([...page.items])},"pagination":${pagination(paginationOf(page))},${metaText(requestId)}`
   }
 }
 

@@ -1,0 +1,83 @@
+/** The one list of every module's routes, jobs and listeners, and how they become a running server. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import * as body from '@setpoint/contract/body'
+import * as identity from '@setpoint/contract/identity'
+import * as imports from '@setpoint/contract/imports'
+import * as insights from '@setpoint/contract/insights'
+import * as profile from '@setpoint/contract/profile'
+import { bodyModule } from './modules/body/index.ts'
+import { authenticate, authenticateCached, identityModule, jwks } from './modules/identity/index.ts'
+import { importsModule } from './modules/imports/index.ts'
+import { insightsModule } from './modules/insights/index.ts'
+import { profileModule } from './modules/profile/index.ts'
+import type { Settings } from './platform/config/settings.ts'
+import type { Clock, Platform } from './platform/context.ts'
+import { forgetIdempotencyKeys } from './platform/http/idempotency.ts'
+import { openApiDocument } from './platform/http/openapi.ts'
+import { openHttp } from './platform/http/server.ts'
+import { deliverMail } from './platform/mail/deliver.ts'
+import { openPlatform, type OpenedPlatform } from './platform/platform.ts'
+import { metricsText, observeRequest } from './platform/telemetry/metrics.ts'
+
+const modules = [identityModule, profileModule, bodyModule, insightsModule, importsModule]
+const contracts = [identity, profile, body, insights, imports]
+
+export const routes = modules.flatMap((module) => module.routes)
+export const jobs = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]
+export const listeners = modules.flatMap((module) => module.listeners)
+export const document = openApiDocument(routes, contracts, '0.1.0')
+
+export interface App {
+  readonly platform: Platform
+  readonly http: FastifyInstance
+  readonly opened: OpenedPlatform
+  /** Listens and works off jobs; answers the address. */
+  start(): Promise<string>
+  /** Not ready first, then no new requests, then the rest; every part is stopped. */
+  stop(): Promise<void>
+}
+
+export interface AppOptions {
+  /** Connection string of a migrated database. */
+  readonly connection: string
+  readonly clock?: Clock
+  /** Folder of the built web app. Default: web/dist where it exists. */
+  readonly webRoot?: string | null
+}
+
+export async function openApp(settings: Settings, options: AppOptions): Promise<App> {
+  const roles = settings.SETPOINT_ROLES.split(',')
+  const opened = await openPlatform(settings, { ...options, jobs, listeners })
+  const { platform } = opened
+  const http = await openHttp({
+    platform,
+    routes,
+    document,
+    authentication: { known: authenticateCached, check: (token) => authenticate(platform, token) },
+    health: { ready: opened.ready, metrics: metricsText },
+    publicKeys: () => jwks(platform),
+    webRoot: options.webRoot === undefined ? builtWebApp() : options.webRoot,
+    observe: observeRequest,
+  })
+  if (roles.includes('realtime')) opened.realtime.attach(http.server, (token) => authenticate(platform, token))
+  return {
+    platform,
+    http,
+    opened,
+    async start() {
+      if (roles.includes('worker')) await opened.queue.start()
+      return http.listen({ host: settings.HOST, port: settings.PORT })
+    },
+    async stop() {
+      await http.close()
+      await opened.close()
+    },
+  }
+}
+
+function builtWebApp(): string | null {
+  const folder = fileURLToPath(new URL('../web/dist', import.meta.url))
+  return existsSync(folder) ? folder : null
+}

@@ -1,0 +1,122 @@
+/** A whole Setpoint for one test file: own database, own data folder, a clock that can be set, and people. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { openApp, type App } from '../app.ts'
+import { readSettings } from '../platform/config/settings.ts'
+import type { Platform } from '../platform/context.ts'
+import { clientOf, type Client } from './client.ts'
+import { cloneTemplate } from './database.ts'
+
+export const password = 'Correct-horse-7'
+
+export interface Person extends Client {
+  readonly userId: string
+  readonly username: string
+  readonly email: string
+  accessToken: string
+  refreshToken: string
+}
+
+export interface TestClock {
+  now(): Date
+  /** Stands still at this instant from now on. */
+  set(instant: string | Date): void
+  advance(seconds: number): void
+}
+
+export interface World {
+  readonly app: App
+  readonly platform: Platform
+  readonly clock: TestClock
+  readonly anonymous: Client
+  /** The data folder. */
+  readonly folder: string
+  readonly connection: string
+  /** Registers through the API (once a name) and is signed in. */
+  person(name: string): Promise<Person>
+  /** Runs every queued job, also those that jobs queue. */
+  drain(): Promise<void>
+  /** Text of each mail that was written to the folder, oldest first. */
+  mails(): Promise<string[]>
+}
+
+/** Opens a world before the file's tests and closes it after. `environment` changes settings. */
+export function useWorld(environment: Record<string, string> = {}): World {
+  const world = {} as World
+  let close: () => Promise<void> = async () => {}
+  beforeAll(async () => {
+    const opened = await openWorld(environment)
+    close = opened.close
+    Object.assign(world, opened.world)
+  })
+  afterAll(() => close())
+  return world
+}
+
+export async function openWorld(environment: Record<string, string> = {}): Promise<{ world: World; close: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'setpoint-test-'))
+  const database = await cloneTemplate(inject('postgres'))
+  const clock = testClock()
+  const settings = readSettings({ SETPOINT_DATA: folder, LOG_LEVEL: 'error', RATE_LIMITS: 'off', DATABASE_POOL: '6', PORT: '0', ...environment })
+  const app = await openApp(settings, { connection: database.connection, clock, webRoot: null })
+  await app.http.ready()
+  await app.opened.queue.start()
+  const people = new Map<string, Promise<Person>>()
+  const world: World = {
+    app,
+    platform: app.platform,
+    clock,
+    anonymous: clientOf(app.http, () => null),
+    folder,
+    connection: database.connection,
+    person(name) {
+      const known = people.get(name) ?? register(app, name)
+      people.set(name, known)
+      return known
+    },
+    drain: () => app.opened.queue.drain(),
+    mails: () => readMails(join(folder, 'mail')),
+  }
+  const close = async () => {
+    await app.stop()
+    await database.drop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { world, close }
+}
+
+function testClock(): TestClock {
+  let offset: number | null = null
+  return {
+    now: () => (offset === null ? new Date() : new Date(offset)),
+    set(instant) {
+      offset = new Date(instant).getTime()
+    },
+    advance(seconds) {
+      offset = (offset ?? Date.now()) + seconds * 1000
+    },
+  }
+}
+
+async function register(app: App, name: string): Promise<Person> {
+  const email = `${name}@example.org`
+  const { data, body } = await clientOf(app.http, () => null).post('/auth/register', { email, username: name, password, timeZone: 'Europe/Berlin' })
+  if (!data?.session) throw new Error(`${name} could not register: ${body}`)
+  const { accessToken, refreshToken, user } = data.session
+  const person: Person = {
+    ...clientOf(app.http, () => person.accessToken),
+    userId: user.id,
+    username: name,
+    email,
+    accessToken,
+    refreshToken,
+  }
+  return person
+}
+
+async function readMails(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return Promise.all(names.filter((name) => name.endsWith('.eml')).toSorted().map((name) => readFile(join(folder, name), 'utf8')))
+}
