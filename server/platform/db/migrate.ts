@@ -14,7 +14,7 @@ import pg from 'pg'
 export interface MigrateOptions {
   /** A connection of its own, not one through PgBouncer in transaction mode (the lock belongs to the session). */
   readonly connection: string
-  readonly log: { info(message: string): void }
+  readonly log?: { info(message: string): void }
   /** Default: server/migrations. */
   readonly folder?: string
 }
@@ -52,7 +52,7 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
     )
     const missing = await compare(client, migrations)
     for (const migration of missing) {
-      options.log.info(`Migrating the database: ${migration.name}`)
+      options.log?.info(`Migrating the database: ${migration.name}`)
       await apply(client, migration)
     }
     return missing.map(({ name }) => name)
