@@ -6,8 +6,12 @@ export interface Answered {
   /** `data` of the envelope; shaped by the contract, asserted by the test. */
   // oxlint-disable-next-line typescript/no-explicit-any -- a test states what it expects of an answer
   readonly data: any
-  readonly error: { code: string; message: string; details?: { field: string; message: string }[]; retryAfter?: number } | undefined
-  readonly pagination: { page: number; limit: number; totalPages: number; totalItems: number; hasNext: boolean; hasPrev: boolean } | undefined
+  readonly error:
+    | { code: string; message: string; details?: { field: string; message: string }[]; retryAfter?: number }
+    | undefined
+  readonly pagination:
+    | { page: number; limit: number; totalPages: number; totalItems: number; hasNext: boolean; hasPrev: boolean }
+    | undefined
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>
   readonly body: string
   readonly bytes: Buffer
@@ -26,7 +30,12 @@ export interface Client {
 
 /** `token` is asked for at each call, so that a person may sign in again. Paths without `/api` are below `/api/v1`. */
 export function clientOf(http: FastifyInstance, token: () => string | null): Client {
-  async function call(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, payload: unknown, headers: Headers): Promise<Answered> {
+  async function call(
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    payload: unknown,
+    headers: Headers,
+  ): Promise<Answered> {
     const bearer = token()
     const response = await http.inject({
       method,
@@ -34,7 +43,10 @@ export function clientOf(http: FastifyInstance, token: () => string | null): Cli
       headers: { ...(bearer && { authorization: `Bearer ${bearer}` }), ...headers },
       ...(payload !== undefined && { payload: payload as object }),
     })
-    const json = String(response.headers['content-type']).startsWith('application/json') && response.body !== '' ? JSON.parse(response.body) : {}
+    const json =
+      String(response.headers['content-type']).startsWith('application/json') && response.body !== ''
+        ? JSON.parse(response.body)
+        : {}
     return {
       status: response.statusCode,
       data: json.data,

@@ -55,11 +55,20 @@ export function useWorld(environment: Record<string, string> = {}): World {
   return world
 }
 
-export async function openWorld(environment: Record<string, string> = {}): Promise<{ world: World; close: () => Promise<void> }> {
+export async function openWorld(
+  environment: Record<string, string> = {},
+): Promise<{ world: World; close: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'setpoint-test-'))
   const database = await cloneTemplate(inject('postgres'))
   const clock = testClock()
-  const settings = readSettings({ SETPOINT_DATA: folder, LOG_LEVEL: 'error', RATE_LIMITS: 'off', DATABASE_POOL: '6', PORT: '0', ...environment })
+  const settings = readSettings({
+    SETPOINT_DATA: folder,
+    LOG_LEVEL: 'error',
+    RATE_LIMITS: 'off',
+    DATABASE_POOL: '6',
+    PORT: '0',
+    ...environment,
+  })
   const app = await openApp(settings, { connection: database.connection, clock, webRoot: null })
   await app.http.ready()
   await app.opened.queue.start()
@@ -102,7 +111,12 @@ function testClock(): TestClock {
 
 async function register(app: App, name: string): Promise<Person> {
   const email = `${name}@example.org`
-  const { data, body } = await clientOf(app.http, () => null).post('/auth/register', { email, username: name, password, timeZone: 'Europe/Berlin' })
+  const { data, body } = await clientOf(app.http, () => null).post('/auth/register', {
+    email,
+    username: name,
+    password,
+    timeZone: 'Europe/Berlin',
+  })
   if (!data?.session) throw new Error(`${name} could not register: ${body}`)
   const { accessToken, refreshToken, user } = data.session
   const person: Person = {
@@ -118,5 +132,10 @@ async function register(app: App, name: string): Promise<Person> {
 
 async function readMails(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => [])
-  return Promise.all(names.filter((name) => name.endsWith('.eml')).toSorted().map((name) => readFile(join(folder, name), 'utf8')))
+  return Promise.all(
+    names
+      .filter((name) => name.endsWith('.eml'))
+      .toSorted()
+      .map((name) => readFile(join(folder, name), 'utf8')),
+  )
 }

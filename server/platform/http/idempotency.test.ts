@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { useWorld } from '../../test/world.ts'
+
+const world = useWorld()
+const key = (name: string) => ({ 'idempotency-key': name })
+
+test('a repeat is answered with the same data and done once', async () => {
+  const mara = await world.person('mara')
+  const first = await mara.post('/weight-entries', { weight: 80.1 }, key('a'))
+  const again = await mara.post('/weight-entries', { weight: 80.1 }, key('a'))
+  expect([first.status, again.status]).toEqual([201, 200])
+  expect(again.data).toEqual(first.data)
+  expect(again.headers['etag']).toBe(first.headers['etag'])
+  expect((await mara.get('/weight-entries')).pagination?.totalItems).toBe(1)
+})
+
+test('ten repeats at once are done once', async () => {
+  const nora = await world.person('nora')
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => nora.post('/weight-entries', { weight: 70 }, key('b'))),
+  )
+  expect(new Set(answers.map(({ data }) => data.id)).size).toBe(1)
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([...Array(9).fill(200), 201])
+  expect((await nora.get('/weight-entries')).pagination?.totalItems).toBe(1)
+})
+
+test('the same key with another request is refused, and another person’s key is their own', async () => {
+  const [olga, pia] = [await world.person('olga'), await world.person('pia')]
+  await olga.post('/weight-entries', { weight: 80 }, key('c'))
+  const other = await olga.post('/weight-entries', { weight: 81 }, key('c'))
+  expect([other.status, other.error?.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED'])
+  expect((await pia.post('/weight-entries', { weight: 81 }, key('c'))).status).toBe(201)
+})
+
+test('a refusal is not remembered: the mended request goes through', async () => {
+  const quin = await world.person('quin')
+  const id = crypto.randomUUID()
+  expect((await quin.patch(`/weight-entries/${id}`, { weight: 71 }, key('d'))).status).toBe(404)
+  await quin.post('/weight-entries', { id, weight: 70 })
+  expect((await quin.patch(`/weight-entries/${id}`, { weight: 71 }, key('d'))).status).toBe(200)
+})
+
+test.each(['', ' ', 'x'.repeat(201), 'ä'])('the key %j is refused by name', async (bad) => {
+  const rosa = await world.person('rosa')
+  const answer = await rosa.post('/weight-entries', { weight: 70 }, key(bad))
+  expect([answer.status, answer.error?.details?.[0]?.field]).toEqual([400, 'Idempotency-Key'])
+  expect((await rosa.get('/weight-entries')).pagination?.totalItems).toBe(0)
+})

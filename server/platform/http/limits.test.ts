@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { useWorld } from '../../test/world.ts'
+
+const world = useWorld({ RATE_LIMITS: 'on' })
+
+test('nobody in particular has ten requests a minute, then 429 with the time to wait', async () => {
+  const answers = []
+  for (let n = 0; n < 11; n++) answers.push(await world.anonymous.get('/auth/options'))
+  expect(answers.slice(0, 10).map(({ status }) => status)).toEqual(Array(10).fill(200))
+  const last = answers[10]
+  expect([last?.status, last?.error?.code]).toEqual([429, 'RATE_LIMIT_EXCEEDED'])
+  expect(last?.error?.retryAfter).toBeGreaterThan(0)
+  expect(last?.headers['retry-after']).toBe(String(last?.error?.retryAfter))
+  expect(answers[0]?.headers).toMatchObject({ 'x-ratelimit-limit': '10', 'x-ratelimit-remaining': '9' })
+})
+
+test('a member has a hundred, of their own', async () => {
+  const [mara, otto] = [await world.person('mara'), await world.person('otto')]
+  const first = await mara.get('/users/me')
+  await mara.get('/users/me')
+  expect(first.headers['x-ratelimit-limit']).toBe('100')
+  expect((await otto.get('/users/me')).headers['x-ratelimit-remaining']).toBe('99')
+})
+
+test('five failures at signing in are enough; successes do not count', async () => {
+  const mara = await world.person('mara')
+  const attempt = (password: string) => world.anonymous.post('/auth/login', { email: mara.email, password })
+  for (let n = 0; n < 6; n++) expect((await attempt('Correct-horse-7')).status).toBe(200)
+  const statuses = []
+  for (let n = 0; n < 6; n++) statuses.push((await attempt('Wrong-horse-7')).status)
+  expect(statuses.at(-1)).toBe(429)
+})

@@ -1,0 +1,98 @@
+/**
+ * Plants marked values in everything that has to be sealed, runs everything, then searches every byte that was kept:
+ * database files, write-ahead log, queue, storage, logs. Finding one means that it is readable by whoever copies the disk.
+ */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { expect, inject, test } from 'vitest'
+import { execute } from './database.ts'
+import { picture } from './picture.ts'
+import { password, useWorld } from './world.ts'
+
+/** Unlikely in any other place; weights are found as numbers would be written in JSON or text. */
+const canaries = {
+  note: 'canary-note-5f0c2a9e',
+  weight: '123.45671',
+  bodyFat: '23.45671',
+  muscle: '45.67891',
+  waist: '87.65431',
+  height: '187.6543',
+  birthDate: '1987-06-05',
+  goal: '98.76543',
+  importedNote: 'canary-imported-77aa01',
+  importedWeight: '111.22233',
+  password,
+}
+
+const world = useWorld({ LOG_LEVEL: 'trace' })
+
+test('no sealed value stands readable in anything that is kept', async () => {
+  const mara = await world.person('mara')
+  const log = await world.platform.config.LOG_FILE
+  await plant(mara)
+  await world.drain()
+  await execute(world.connection, 'checkpoint')
+
+  const kept = [...(await databaseFiles()), ...(await filesBelow(world.folder))].filter((path) => path !== log)
+  expect(kept.length).toBeGreaterThan(100)
+  expect(await search(kept, Object.values(canaries))).toEqual([])
+})
+
+test('the search finds what is there', async () => {
+  await execute(
+    world.connection,
+    `create table planted (v text); insert into planted values ('${canaries.note}-planted'); checkpoint`,
+  )
+  const found = await search(await databaseFiles(), [`${canaries.note}-planted`])
+  expect(found.length).toBeGreaterThan(0)
+})
+
+async function plant(mara: Awaited<ReturnType<typeof world.person>>): Promise<void> {
+  const entry = {
+    weight: Number(canaries.weight),
+    notes: canaries.note,
+    bodyFatPercentage: Number(canaries.bodyFat),
+    muscleMass: Number(canaries.muscle),
+    circumferences: { waist: Number(canaries.waist) },
+  }
+  const { status, data } = await mara.post('/weight-entries', entry, { 'idempotency-key': 'canary-1' })
+  expect(status).toBe(201)
+  expect((await mara.upload(`/weight-entries/${data.id}/photos`, await picture(), 'me.png')).status).toBe(201)
+  const facts = {
+    height: Number(canaries.height),
+    birthDate: canaries.birthDate,
+    goalWeight: Number(canaries.goal),
+    sex: 'female',
+  }
+  expect((await mara.patch('/users/me', facts, { 'idempotency-key': 'canary-2' })).status).toBe(200)
+  const csv = `Date,Weight (kg),Notes\n2024-03-01,${canaries.importedWeight},${canaries.importedNote}\n2024-03-02,80.1,\n`
+  const run = await mara.upload('/imports', Buffer.from(csv), 'weights.csv')
+  expect(run.status).toBe(201)
+  expect((await mara.post(`/imports/${run.data.id}/confirm`)).status).toBe(202)
+  await mara.get('/weight-entries/chart', { period: 'all' })
+  await world.anonymous.post('/auth/forgot-password', { email: mara.email })
+}
+
+async function databaseFiles(): Promise<string[]> {
+  const client = new pg.Client({ connectionString: inject('postgres') })
+  await client.connect()
+  const { rows } = await client.query<{ data_directory: string }>('show data_directory')
+  await client.end()
+  return filesBelow(rows[0]?.data_directory ?? '')
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+}
+
+async function search(paths: readonly string[], marks: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    // Files come and go under a running database.
+    const bytes = await readFile(path).catch(() => Buffer.alloc(0))
+    for (const mark of marks) if (bytes.includes(mark)) found.push(`${mark} in ${path}`)
+  }
+  return found
+}
