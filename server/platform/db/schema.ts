@@ -6,6 +6,20 @@ export type Generated<T> =
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface Account {
+  awaits_verification: boolean
+  created_at: Timestamp
+  email: string
+  email_verified_at: Timestamp | null
+  id: string
+  initial_time_zone: string
+  language: string
+  password_hash: string
+  role: Generated<string>
+  updated_at: Timestamp
+  username: string
+}
+
 export interface IdempotencyKey {
   created_at: Generated<Timestamp>
   key: string
@@ -17,6 +31,127 @@ export interface IdempotencyKey {
   user_id: string
 }
 
+export interface OneTimeToken {
+  created_at: Timestamp
+  expires_at: Timestamp
+  kind: string
+  token_hash: Buffer
+  used_at: Timestamp | null
+  user_id: string | null
+}
+
+export interface PasswordHistory {
+  id: string
+  password_hash: string
+  replaced_at: Timestamp
+  user_id: string
+}
+
+export interface Profile {
+  avatar_version: string | null
+  bio: string | null
+  created_at: Timestamp
+  display_name: string | null
+  length_unit: string
+  onboarded_at: Timestamp | null
+  privacy: unknown
+  revision: Generated<number>
+  sealed_facts: Buffer | null
+  time_zone: string
+  updated_at: Timestamp
+  user_id: string
+  weight_unit: string
+}
+
+export interface RefreshToken {
+  expires_at: Timestamp
+  session_id: string
+  spent_at: Timestamp | null
+  token_hash: Buffer
+  user_id: string
+}
+
+export interface SecurityEvent {
+  at: Timestamp
+  device: string | null
+  id: string
+  ip_address: string | null
+  kind: string
+  user_id: string
+}
+
+export interface Session {
+  created_at: Timestamp
+  device: string
+  ended_at: Timestamp | null
+  expires_at: Timestamp
+  id: string
+  ip_address: string | null
+  last_used_at: Timestamp
+  user_id: string
+}
+
+export interface SignInAttempt {
+  account_key: Buffer
+  address: string
+  failures: number
+  last_failed_at: Timestamp
+  waits_since: Timestamp | null
+}
+
+export interface SigningKey {
+  created_at: Timestamp
+  id: string
+  public_key: unknown
+  sealed_private_key: Buffer
+}
+
+export interface UsernameHold {
+  expires_at: Timestamp
+  username: string
+}
+
+export interface WeightEntry {
+  created_at: Timestamp
+  day: string
+  id: string
+  import_id: string | null
+  photo_count: Generated<number>
+  recorded_at: Timestamp
+  revision: Generated<number>
+  sealed: Buffer
+  source: string
+  updated_at: Timestamp
+  user_id: string
+}
+
+export interface WeightPhoto {
+  created_at: Timestamp
+  entry_id: string
+  height: number
+  id: string
+  user_id: string
+  width: number
+}
+
+export interface WeightSeries {
+  user_id: string
+  version: number
+}
+
 export interface DB {
+  account: Account
   idempotency_key: IdempotencyKey
+  one_time_token: OneTimeToken
+  password_history: PasswordHistory
+  profile: Profile
+  refresh_token: RefreshToken
+  security_event: SecurityEvent
+  session: Session
+  sign_in_attempt: SignInAttempt
+  signing_key: SigningKey
+  username_hold: UsernameHold
+  weight_entry: WeightEntry
+  weight_photo: WeightPhoto
+  weight_series: WeightSeries
 }
