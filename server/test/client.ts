@@ -1,5 +1,6 @@
 /** Calls the API in process, and reads the envelope. */
 import type { FastifyInstance } from 'fastify'
+import { multipart } from '../demo/multipart.ts'
 
 export interface Answered {
   readonly status: number
@@ -73,14 +74,4 @@ export function clientOf(http: FastifyInstance, token: () => string | null): Cli
 function queryText(query: Query): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`
-}
-
-/** One file in the field `file`, as a browser sends it. */
-export function multipart(bytes: Uint8Array, fileName: string): { payload: Buffer; contentType: string } {
-  const boundary = 'setpoint-test-boundary'
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${fileName}"\r\nContent-Type: application/octet-stream\r\n\r\n`
-  return {
-    payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
-    contentType: `multipart/form-data; boundary=${boundary}`,
-  }
 }

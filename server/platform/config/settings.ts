@@ -23,7 +23,8 @@ const integer = (meaning: string, fallback: number, min: number, max: number): S
   fallback,
   read(value) {
     const number = Number(value)
-    if (!Number.isInteger(number) || number < min || number > max) throw new Error(`a whole number from ${min} to ${max}`)
+    if (!Number.isInteger(number) || number < min || number > max)
+      throw new Error(`a whole number from ${min} to ${max}`)
     return number
   },
 })
@@ -48,7 +49,8 @@ const url = (meaning: string, protocols: readonly string[]): Setting<string | nu
   meaning,
   fallback: null,
   read(value) {
-    if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) throw new Error(`an address starting with ${protocols.join(' or ')}//`)
+    if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol))
+      throw new Error(`an address starting with ${protocols.join(' or ')}//`)
     return value
   },
 })
@@ -56,7 +58,10 @@ const url = (meaning: string, protocols: readonly string[]): Setting<string | nu
 export const settings = {
   HOST: text('Address to listen on. 0.0.0.0 or :: opens Setpoint to the network.', '127.0.0.1'),
   PORT: integer('Port to listen on; 0 takes any free one.', 3000, 0, 65_535),
-  PUBLIC_URL: url('Address people reach Setpoint at, for links in mails. Default: http(s)://HOST:PORT.', ['http:', 'https:']),
+  PUBLIC_URL: url('Address people reach Setpoint at, for links in mails. Default: http(s)://HOST:PORT.', [
+    'http:',
+    'https:',
+  ]),
   SETPOINT_DATA: folder('Folder of everything that must be kept.', './data'),
   SETPOINT_ROLES: text('Roles this process plays, comma-separated: web, realtime, worker.', 'web,realtime,worker'),
   TRUST_PROXY: optional('Addresses or ranges of proxies whose X-Forwarded-* headers are believed, comma-separated.'),
@@ -64,23 +69,44 @@ export const settings = {
   TLS_KEY: optional('PEM file of the private key of TLS_CERT.'),
   CORS_ORIGINS: optional('Other web origins that may call the API, comma-separated.'),
 
-  DATABASE_URL: { ...url('A PostgreSQL of your own (15 or later). Default: the embedded one.', ['postgres:', 'postgresql:']), secret: true as const },
+  DATABASE_URL: {
+    ...url('A PostgreSQL of your own (15 or later). Default: the embedded one.', ['postgres:', 'postgresql:']),
+    secret: true as const,
+  },
   DATABASE_POOL: integer('Connections in the pool.', 10, 2, 200),
   PREPARED_STATEMENTS: onOff('Named prepared statements; off behind PgBouncer in transaction mode.', true),
 
-  MASTER_KEY: secret('The vault’s master key, 32 bytes as base64. Default: made at the first start and kept in SETPOINT_DATA/keys.'),
+  MASTER_KEY: secret(
+    'The vault’s master key, 32 bytes as base64. Default: made at the first start and kept in SETPOINT_DATA/keys.',
+  ),
 
-  SMTP_URL: { ...url('Mail server, e.g. smtps://user:password@mail.example.org. Without it mail lands in SETPOINT_DATA/mail.', ['smtp:', 'smtps:']), secret: true as const },
+  SMTP_URL: {
+    ...url('Mail server, e.g. smtps://user:password@mail.example.org. Without it mail lands in SETPOINT_DATA/mail.', [
+      'smtp:',
+      'smtps:',
+    ]),
+    secret: true as const,
+  },
   MAIL_FROM: text('Sender of mails.', 'Setpoint <setpoint@localhost>'),
 
   PASSWORD_COMPOSITION: onOff('New passwords need upper case, lower case and a digit.', true),
-  REGISTRATION: oneOf('Who may register: anyone, or nobody but holders of the first-admin link.', ['open', 'closed'], 'open'),
+  REGISTRATION: oneOf(
+    'Who may register: anyone, or nobody but holders of the first-admin link.',
+    ['open', 'closed'],
+    'open',
+  ),
   RATE_LIMITS: onOff('Request limits. Off for load tests only.', true),
   CAPTCHA: onOff('Proof of work at registration and after suspicion. Off for load tests only.', true),
 
+  DEMO: onOff('Fills an empty data folder with a demo person and shows their log-in.', false),
+
   IMPORT_MAX_MB: integer('Largest file to import, in MB.', 4096, 1, 65_536),
 
-  LOG_LEVEL: oneOf('Least level that is logged.', ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info'),
+  LOG_LEVEL: oneOf(
+    'Least level that is logged.',
+    ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+    'info',
+  ),
   LOG_FILE: optional('File for the log instead of the standard output.'),
   METRICS_TOKEN: secret('Bearer token for /metrics. Without it, /metrics answers loopback only.'),
   OTEL_EXPORTER_OTLP_ENDPOINT: url('OpenTelemetry collector for traces.', ['http:', 'https:']),
@@ -113,7 +139,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   })
   problems.push(...unknownNames(environment))
   const read = Object.fromEntries(entries) as Settings
-  if ((read.TLS_CERT === null) !== (read.TLS_KEY === null)) problems.push('TLS_CERT and TLS_KEY belong together: set both or neither')
+  if ((read.TLS_CERT === null) !== (read.TLS_KEY === null))
+    problems.push('TLS_CERT and TLS_KEY belong together: set both or neither')
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))
   return read
 }
