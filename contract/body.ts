@@ -87,6 +87,16 @@ export type EntryParams = z.infer<typeof EntryParams>
 export const PhotoParams = z.strictObject({ photoId: Uuid })
 export type PhotoParams = z.infer<typeof PhotoParams>
 export const EntryPhotos = z.array(Photo)
+/** All of one's photos by the time of their weigh-ins, for before and after. */
+export const PhotoHistory = z.strictObject({ page: historyQuery.page, limit: historyQuery.limit, order: historyQuery.order })
+export type PhotoHistory = z.infer<typeof PhotoHistory>
+/** The query of a signed address, taken as it was given; `expires` in Unix seconds. */
+export const PhotoFileQuery = z.strictObject({
+  size: z.enum(['full', 'thumbnail']),
+  expires: z.string().check(z.regex(/^\d{1,12}$/, 'Must be Unix seconds')),
+  signature: z.string().check(z.maxLength(200)),
+})
+export type PhotoFileQuery = z.infer<typeof PhotoFileQuery>
 
 /** Sorting by weight opens every entry of the range; by `recordedAt` only the page's. */
 export const WeightHistory = z.strictObject({

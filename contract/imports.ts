@@ -1,6 +1,6 @@
 /** Bringing history in from other apps: upload, preview, confirm, undo (`/imports`). */
 import * as z from 'zod/mini'
-import { Day, historyQuery, Instant, Uuid } from './common.ts'
+import { Day, historyQuery, Instant, TimeZone, Uuid } from './common.ts'
 
 export const ImportFormat = z.enum([
   'libra',
@@ -89,6 +89,12 @@ export const ImportPreview = z.object({
 })
 export type ImportPreview = z.infer<typeof ImportPreview>
 
+/** In whose zone local times of the file are read; default: the profile's. */
+export const ImportUpload = z.strictObject({ timeZone: z.optional(TimeZone) })
+export type ImportUpload = z.infer<typeof ImportUpload>
+/** A person's word on how their CSV is to be read. */
+export const ImportRemapping = z.strictObject({ mapping: CsvMapping })
+export type ImportRemapping = z.infer<typeof ImportRemapping>
 export const ImportParams = z.strictObject({ importId: Uuid })
 export type ImportParams = z.infer<typeof ImportParams>
 export const ImportHistory = z.strictObject({ page: historyQuery.page, limit: historyQuery.limit })

@@ -1,0 +1,40 @@
+/** A person's whole series of weigh-ins, kept in memory between requests: charts and statistics are computed from all of it. */
+import { LRUCache } from 'lru-cache'
+import type { Platform } from '../../platform/context.ts'
+import { listWeighIns, seriesVersion, type WeighIn } from './store.ts'
+
+export interface Series {
+  /** Oldest first. */
+  readonly weighIns: readonly WeighIn[]
+}
+
+interface Kept extends Series {
+  readonly version: number
+}
+
+/** Bounded by weigh-ins in all (about 30 MB), and by time, because they lie open here. */
+const kept = new LRUCache<string, Kept>({
+  maxSize: 200_000,
+  sizeCalculation: (series) => series.weighIns.length + 1,
+  ttl: 10 * 60_000,
+})
+
+/** One small query while nothing has changed, whichever process changed it. */
+export async function seriesOf(ctx: Platform, userId: string): Promise<Series> {
+  // The version first: what is read after it can only be newer, and a newer version is read again next time.
+  const version = await seriesVersion(ctx, userId)
+  const known = kept.get(userId)
+  if (known?.version === version) return known
+  const series: Kept = { version, weighIns: version === 0 ? [] : await listWeighIns(ctx, userId) }
+  // A transaction sees a version that may never be committed, and that another change will then bear.
+  if (!('inTransaction' in ctx)) kept.set(userId, series)
+  return series
+}
+
+export const weighInsOf = async (ctx: Platform, userId: string): Promise<readonly WeighIn[]> =>
+  (await seriesOf(ctx, userId)).weighIns
+
+/** For the erasure of a person. */
+export const forgetSeries = (userId: string): void => {
+  kept.delete(userId)
+}
