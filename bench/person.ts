@@ -1,0 +1,57 @@
+/** A person who uses the API over HTTP. */
+export interface Person {
+  readonly userId: string
+  readonly token: string
+  call(method: string, path: string, body?: object): Promise<{ status: number; data: Record<string, unknown> }>
+}
+
+export async function register(address: string, name: string): Promise<Person> {
+  const credentials = {
+    email: `${name}@example.org`,
+    username: name,
+    password: 'Correct-horse-7',
+    timeZone: 'Europe/Berlin',
+  }
+  const { data } = await call(address, null, 'POST', '/auth/register', credentials)
+  const { accessToken, user } = data['session'] as { accessToken: string; user: { id: string } }
+  return {
+    userId: user.id,
+    token: accessToken,
+    call: (method, path, body) => call(address, accessToken, method, path, body),
+  }
+}
+
+async function call(address: string, token: string | null, method: string, path: string, body?: object) {
+  const response = await fetch(`${address}/api/v1${path}`, {
+    method,
+    headers: {
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(body && { 'content-type': 'application/json' }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 300)}`)
+  return {
+    status: response.status,
+    data: text === '' ? {} : (JSON.parse(text) as { data: Record<string, unknown> }).data,
+  }
+}
+
+/** A file in the field `file`. */
+export async function upload(
+  address: string,
+  token: string,
+  path: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+) {
+  const form = new FormData()
+  form.append('file', new Blob([bytes]), name)
+  const response = await fetch(`${address}/api/v1${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    body: form,
+  })
+  return (await response.json()) as { data: Record<string, unknown> }
+}

@@ -1,0 +1,77 @@
+/** Servers under test, each a process of its own on a free port and, for Setpoint, a data folder of its own. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+export interface Running {
+  readonly address: string
+  readonly process: ChildProcess
+  stop(): Promise<void>
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Runs a TypeScript file and waits for the first line that holds an address. */
+export async function run(
+  file: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Running> {
+  const child = spawn(process.execPath, [join(root, file), ...args], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await firstAddress(child)
+  return {
+    address,
+    process: child,
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+async function firstAddress(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('no output to read')
+  const seen: string[] = []
+  for await (const line of createInterface(child.stdout)) {
+    seen.push(line)
+    const address = /https?:\/\/[\w.:[\]-]+/.exec(line)?.[0]
+    if (address !== undefined) {
+      child.stdout.resume()
+      return address
+    }
+  }
+  throw new Error(`the server ended before it listened:\n${seen.join('\n')}`)
+}
+
+/** Setpoint on an empty data folder, without request limits. */
+export async function runSetpoint(
+  environment: Record<string, string> = {},
+): Promise<Running & { readonly folder: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'setpoint-bench-'))
+  const server = await run('server/main.ts', [], {
+    SETPOINT_DATA: folder,
+    PORT: '0',
+    RATE_LIMITS: 'off',
+    CAPTCHA: 'off',
+    LOG_LEVEL: 'error',
+    ...environment,
+  })
+  return {
+    ...server,
+    folder,
+    async stop() {
+      await server.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
