@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    projects: ['contract', 'science', 'formats', 'server', 'web'],
+    projects: ['contract', 'science', 'formats', 'server', 'web', 'bin'],
     pool: 'forks',
     maxWorkers: 2,
   },
