@@ -6,8 +6,8 @@ import { cpus, loadavg } from 'node:os'
 import autocannon from 'autocannon'
 import pg from 'pg'
 import { runningEmbedded } from '../server/platform/db/embedded.ts'
-import { register, upload, type Person } from './person.ts'
-import { run, runSetpoint } from './server-process.ts'
+import { register, upload, type Person } from '../e2e/person.ts'
+import { run, runSetpoint } from '../e2e/server-process.ts'
 
 const seconds = Number(process.argv[2] ?? 6)
 const rounds = 3
