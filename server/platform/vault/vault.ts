@@ -25,7 +25,20 @@ export interface Vault {
   erase(owner: string): Promise<void>
   /** Makes a new master key and wraps every owner's key anew; answers how many. Nothing sealed is rewritten. */
   rotateMasterKey(): Promise<{ owners: number; masterKeyId: string }>
-  /** HMAC-SHA256 with a key derived from the master key for `purpose`: signed URLs and the like. */
+  /**
+   * HMAC-SHA256 (base64url) with a key for `purpose`: signed URLs and the like. The keys come from a secret that the
+   * master key wraps, so that a rotation does not break what is signed already.
+   */
   sign(purpose: string, message: string): string
   close(): void
+}
+
+/** A sealed value or a wrapped key that does not open. Says where, never what. */
+export class VaultError extends Error {
+  override readonly name: string = 'VaultError'
+}
+
+/** The owner's key has been destroyed: there is nothing to open any more. */
+export class KeyErased extends VaultError {
+  override readonly name = 'KeyErased'
 }
