@@ -1,6 +1,6 @@
 /** Who someone is: accounts, sessions and passwords (`/auth`, `/users/me/sessions`, `/users/me/security-log`). */
 import * as z from 'zod/mini'
-import { Instant, Language, Line, TimeZone, Uuid } from './common.ts'
+import { historyQuery, Instant, Language, Line, TimeZone, Uuid } from './common.ts'
 
 export const Role = z.enum(['member', 'coach', 'admin'])
 export type Role = z.infer<typeof Role>
@@ -121,6 +121,7 @@ export type Session = z.infer<typeof Session>
 
 export const SessionList = z.array(Session)
 export const SessionParams = z.strictObject({ sessionId: Uuid })
+export type SessionParams = z.infer<typeof SessionParams>
 
 export const SecurityEventKind = z.enum([
   'registered',
@@ -146,3 +147,6 @@ export const SecurityEvent = z.object({
   ipAddress: z.nullable(z.string()),
 })
 export type SecurityEvent = z.infer<typeof SecurityEvent>
+
+export const SecurityLogQuery = z.strictObject({ page: historyQuery.page, limit: historyQuery.limit })
+export type SecurityLogQuery = z.infer<typeof SecurityLogQuery>

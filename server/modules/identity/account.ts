@@ -1,0 +1,90 @@
+/** Accounts, as other modules and the operator see them. */
+import type { Language } from '@setpoint/contract/common'
+import type { Platform, Role, Tx } from '../../platform/context.ts'
+import { transaction } from '../../platform/db/transaction.ts'
+import { allow } from '../../platform/http/errors.ts'
+import { forgetSession } from './access-token.ts'
+import { usernameTaken } from './registration.ts'
+import { recordByOperator } from './security-log.ts'
+import {
+  findAccount,
+  findAccountByEmail,
+  findAccounts,
+  isUsernameTaken,
+  updateAccount,
+  type Account,
+} from './store/account.ts'
+import { listSessions } from './store/session.ts'
+
+/** What may be known of another person's account. */
+export interface AccountSummary {
+  readonly id: string
+  readonly username: string
+  readonly role: Role
+  readonly createdAt: Date
+}
+
+/** Accounts by id; who does not exist, or has not verified yet, is left out. */
+export async function accountsOf(platform: Platform, ids: readonly string[]): Promise<Map<string, AccountSummary>> {
+  const accounts = await findAccounts(platform, ids)
+  return new Map(
+    accounts.filter((account) => !account.awaitsVerification).map((account) => [account.id, summarise(account)]),
+  )
+}
+
+const summarise = ({ id, username, role, createdAt }: Account): AccountSummary => ({ id, username, role, createdAt })
+
+/** One's own account, for who shows it to its owner. */
+export interface OwnAccount extends AccountSummary {
+  readonly email: string
+  readonly emailVerified: boolean
+  readonly language: Language
+  /** The zone the person registered from. */
+  readonly initialTimeZone: string
+}
+
+export async function ownAccountOf(platform: Platform, userId: string): Promise<OwnAccount | null> {
+  const account = await findAccount(platform, userId)
+  if (account === null) return null
+  const { email, emailVerifiedAt, language, initialTimeZone } = account
+  return { ...summarise(account), email, emailVerified: emailVerifiedAt !== null, language, initialTimeZone }
+}
+
+/** Where to write to somebody, and in which language; null when there is no such account. */
+export async function emailOf(
+  platform: Platform,
+  userId: string,
+): Promise<{ email: string; language: Language } | null> {
+  const account = await findAccount(platform, userId)
+  return account && { email: account.email, language: account.language }
+}
+
+/** Gives an account another name; 409 on `username` when somebody has it. */
+export async function changeUsername(tx: Tx<Platform>, userId: string, username: string): Promise<void> {
+  allow(!(await isUsernameTaken(tx, username, userId)), usernameTaken())
+  const changed = await updateAccount(tx, userId, { username })
+  allow(changed, usernameTaken())
+  await tx.emit('account.changed', { userId })
+}
+
+/** The language of mails and of the app. */
+export async function changeLanguage(tx: Tx<Platform>, userId: string, language: Language): Promise<void> {
+  await updateAccount(tx, userId, { language })
+  await tx.emit('account.changed', { userId })
+}
+
+/** Makes the account with that e-mail an admin; false when there is none. For the operator. */
+export async function makeAdmin(platform: Platform, email: string): Promise<boolean> {
+  const account = await findAccountByEmail(platform, email)
+  if (account === null) return false
+  await transaction(platform, (tx) => changeRole(tx, account.id, 'admin'))
+  return true
+}
+
+async function changeRole(tx: Tx<Platform>, userId: string, role: Role): Promise<void> {
+  await updateAccount(tx, userId, { role })
+  await recordByOperator(tx, userId, 'role-changed')
+  await tx.emit('account.changed', { userId })
+  const sessions = await listSessions(tx, userId)
+  tx.afterCommit(() => sessions.forEach(({ id }) => forgetSession(id)))
+}

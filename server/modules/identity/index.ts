@@ -1,0 +1,19 @@
+/** The face of identity: what other modules and the app may call. */
+import { forgetTheExpired, renewKeys } from './jobs.ts'
+import { identityRoutes } from './routes.ts'
+
+export const identityModule = { routes: identityRoutes, jobs: [forgetTheExpired, renewKeys], listeners: [] }
+
+export { authenticate, authenticateCached, forgetSession } from './access-token.ts'
+export {
+  accountsOf,
+  changeLanguage,
+  changeUsername,
+  emailOf,
+  makeAdmin,
+  ownAccountOf,
+  type AccountSummary,
+  type OwnAccount,
+} from './account.ts'
+export { firstAdminLink } from './first-admin.ts'
+export { jwks } from './signing-key.ts'

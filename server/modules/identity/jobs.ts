@@ -1,0 +1,37 @@
+import type { Platform } from '../../platform/context.ts'
+import { defineJob } from '../../platform/jobs/definition.ts'
+import { unverifiedDays } from './registration.ts'
+import { renewSigningKeys } from './signing-key.ts'
+import { deleteHolds, deleteUnverified } from './store/account.ts'
+import { deleteExpiredOneTimeTokens } from './store/one-time-token.ts'
+import { deleteSecurityEvents } from './store/security-event.ts'
+import { deleteExpiredSessions } from './store/session.ts'
+import { deleteOldAttempts } from './store/sign-in-attempt.ts'
+
+const securityLogDays = 400
+
+const daysAgo = ({ clock }: Platform, days: number) => new Date(clock.now().getTime() - days * 86_400_000)
+
+/** Tokens, sessions, attempts and log entries that nothing asks for any more, and accounts that were never verified. */
+export const forgetTheExpired = defineJob<object>({
+  name: 'identity.forget-the-expired',
+  retry: { limit: 3, delay: 60 },
+  expireIn: 600,
+  schedule: '7 * * * *',
+  async run(platform) {
+    await deleteExpiredSessions(platform, daysAgo(platform, 0))
+    await deleteExpiredOneTimeTokens(platform, daysAgo(platform, 1))
+    await deleteOldAttempts(platform, daysAgo(platform, 1))
+    await deleteHolds(platform, daysAgo(platform, 0))
+    await deleteUnverified(platform, daysAgo(platform, unverifiedDays))
+    await deleteSecurityEvents(platform, daysAgo(platform, securityLogDays))
+  },
+})
+
+export const renewKeys = defineJob<object>({
+  name: 'identity.renew-signing-keys',
+  retry: { limit: 3, delay: 60 },
+  expireIn: 60,
+  schedule: '41 2 * * *',
+  run: renewSigningKeys,
+})

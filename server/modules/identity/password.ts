@@ -1,0 +1,60 @@
+/** Passwords: how they are kept, and what a new one may not be. */
+import { hash, verify } from '@node-rs/argon2'
+import type { ErrorDetail } from '@setpoint/contract/errors'
+import { passwordProblems, type PasswordProblem } from '@setpoint/contract/identity'
+import type { Platform } from '../../platform/context.ts'
+import { Refusal } from '../../platform/http/errors.ts'
+import { isCommonPassword } from './common-passwords.ts'
+
+// argon2id (the package's default variant) with OWASP's first recommendation: 19 MiB, two passes, one lane.
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+/** The same characters may be typed as different code points: compare what they look like. */
+const canonical = (password: string) => password.normalize('NFKC')
+
+export const hashPassword = (password: string): Promise<string> => hash(canonical(password), cost)
+
+let decoy: Promise<string> | undefined
+
+/** Whether the password fits. Without an account (`null`) the same work is done against a decoy: time tells nothing. */
+export async function passwordFits(password: string, passwordHash: string | null): Promise<boolean> {
+  decoy ??= hashPassword(crypto.randomUUID())
+  const fits = await verify(passwordHash ?? (await decoy), canonical(password))
+  return fits && passwordHash !== null
+}
+
+/** Whose password it would be: it must not be in it. */
+export interface PasswordOwner {
+  readonly username: string
+  readonly email: string
+}
+
+/** Refuses with `VALIDATION_ERROR` naming everything that is wrong with a new password. */
+export async function checkNewPassword(
+  { config }: Platform,
+  password: string,
+  owner: PasswordOwner,
+  field: string,
+): Promise<void> {
+  const messages = passwordProblems(password, config.PASSWORD_COMPOSITION).map((problem) => problemTexts[problem])
+  if (containsWordOf(password, owner)) messages.push('Must not contain your name, your e-mail or "setpoint"')
+  if (await isCommonPassword(password)) messages.push('Is one of the most common passwords')
+  if (messages.length === 0) return
+  const details: ErrorDetail[] = messages.map((message) => ({ field, message }))
+  throw new Refusal('VALIDATION_ERROR', 'This password is not safe enough.', { details })
+}
+
+const problemTexts: Record<PasswordProblem, string> = {
+  'too-short': 'Must have at least 8 characters',
+  'too-long': 'Must have at most 128 characters',
+  'no-upper-case': 'Must contain an upper-case letter',
+  'no-lower-case': 'Must contain a lower-case letter',
+  'no-digit': 'Must contain a digit',
+}
+
+function containsWordOf(password: string, { username, email }: PasswordOwner): boolean {
+  const lower = password.toLowerCase()
+  const localPart = email.slice(0, email.lastIndexOf('@'))
+  // One or two letters are in almost everything.
+  return ['setpoint', username, localPart].some((word) => word.length >= 3 && lower.includes(word.toLowerCase()))
+}

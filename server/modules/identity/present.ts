@@ -1,0 +1,35 @@
+/** Rows as the contract's shapes, every field listed. */
+import type {
+  SecurityEvent as SecurityEventAnswer,
+  Session as SessionAnswer,
+  SessionUser,
+} from '@setpoint/contract/identity'
+import type { Account } from './store/account.ts'
+import type { SecurityEvent } from './store/security-event.ts'
+import type { Session } from './store/session.ts'
+
+export const presentUser = (account: Account): SessionUser => ({
+  id: account.id,
+  username: account.username,
+  email: account.email,
+  emailVerified: account.emailVerifiedAt !== null,
+  role: account.role,
+})
+
+export const presentSession = (session: Session, currentSessionId: string): SessionAnswer => ({
+  id: session.id,
+  current: session.id === currentSessionId,
+  device: session.device,
+  ipAddress: session.ipAddress,
+  createdAt: session.createdAt.toISOString(),
+  lastUsedAt: session.lastUsedAt.toISOString(),
+  expiresAt: session.expiresAt.toISOString(),
+})
+
+export const presentSecurityEvent = (event: SecurityEvent): SecurityEventAnswer => ({
+  id: event.id,
+  kind: event.kind,
+  at: event.at.toISOString(),
+  device: event.device,
+  ipAddress: event.ipAddress,
+})

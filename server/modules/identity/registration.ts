@@ -1,0 +1,124 @@
+/** Becoming a member, and proving that the e-mail is one's own. */
+import { randomUUIDv7 } from 'node:crypto'
+import type { Acknowledged, Registration, RegisterInput, VerifyEmailInput } from '@setpoint/contract/identity'
+import type { OpenCtx, Tx } from '../../platform/context.ts'
+import { transaction } from '../../platform/db/transaction.ts'
+import { allow, conflict, forbidden, invalid } from '../../platform/http/errors.ts'
+import { isFirstAdminToken, useFirstAdminToken } from './first-admin.ts'
+import { mailAlreadyRegistered, mailVerification, mailWelcome } from './mails.ts'
+import { deadLink } from './one-time-token.ts'
+import { checkNewPassword, hashPassword } from './password.ts'
+import { hashToken } from './secret-token.ts'
+import { record } from './security-log.ts'
+import { handOver, openSession, type Opened } from './session.ts'
+import {
+  findAccount,
+  findAccountByEmail,
+  holdUsername,
+  insertAccount,
+  isUsernameTaken,
+  markVerified,
+  type Account,
+} from './store/account.ts'
+import { useOneTimeToken, voidOneTimeTokens } from './store/one-time-token.ts'
+
+/** Days that an account nobody has verified, and the name it asked for, are kept. */
+export const unverifiedDays = 7
+
+/**
+ * Registers. Where no mail is delivered, and for the first admin, the person is signed in at once. Otherwise the answer
+ * is the same whether or not the e-mail has an account: what is true stands in the mail. A taken username is told.
+ */
+export async function register(ctx: OpenCtx, input: RegisterInput): Promise<Registration> {
+  await checkInvitation(ctx, input)
+  await checkNewPassword(ctx, input.password, input, 'password')
+  const signsInAtOnce = !ctx.mail.delivers || input.firstAdminToken !== undefined
+  const account = newAccount(ctx, input, await hashPassword(input.password), !signsInAtOnce)
+  if (!signsInAtOnce) {
+    await transaction(ctx, (tx) => registerUnverified(tx, account))
+    return { verificationRequired: true, session: null }
+  }
+  const opened = await transaction(ctx, (tx) => registerAndSignIn(tx, account, input.firstAdminToken))
+  return { verificationRequired: false, session: await handOver(ctx, opened, input.useCookie === true) }
+}
+
+async function checkInvitation(ctx: OpenCtx, { firstAdminToken }: RegisterInput): Promise<void> {
+  if (firstAdminToken === undefined) {
+    allow(ctx.config.REGISTRATION === 'open', forbidden('This Setpoint takes no registrations.'))
+  } else {
+    allow(await isFirstAdminToken(ctx, firstAdminToken), staleAdminLink())
+  }
+}
+
+const staleAdminLink = () =>
+  invalid('firstAdminToken', 'The link has been used or is too old; a restart prints a new one')
+
+const newAccount = (
+  ctx: OpenCtx,
+  input: RegisterInput,
+  passwordHash: string,
+  awaitsVerification: boolean,
+): Account => ({
+  id: randomUUIDv7(),
+  email: input.email,
+  username: input.username,
+  passwordHash,
+  role: input.firstAdminToken === undefined ? 'member' : 'admin',
+  language: input.language ?? 'en',
+  initialTimeZone: input.timeZone ?? 'UTC',
+  emailVerifiedAt: null,
+  awaitsVerification,
+  createdAt: ctx.clock.now(),
+})
+
+async function registerAndSignIn(tx: Tx<OpenCtx>, account: Account, adminToken: string | undefined): Promise<Opened> {
+  if (adminToken !== undefined) allow(await useFirstAdminToken(tx, adminToken), staleAdminLink())
+  allow(!(await isUsernameTaken(tx, account.username)), usernameTaken())
+  if (!(await insertAccount(tx, account))) throw await whatIsTaken(tx, account)
+  await record(tx, account.id, 'registered')
+  await tx.emit('account.registered', { userId: account.id })
+  await mailWelcome(tx, account)
+  return openSession(tx, account)
+}
+
+async function registerUnverified(tx: Tx<OpenCtx>, account: Account): Promise<void> {
+  allow(!(await isUsernameTaken(tx, account.username)), usernameTaken())
+  if (await insertAccount(tx, account)) {
+    await record(tx, account.id, 'registered')
+    return mailVerification(tx, account)
+  }
+  const owner = await findAccountByEmail(tx, account.email)
+  allow(owner, usernameTaken())
+  const until = new Date(account.createdAt.getTime() + unverifiedDays * 86_400_000)
+  await holdUsername(tx, account.username, until)
+  await mailAlreadyRegistered(tx, owner)
+}
+
+/** Somebody registered the same at the same moment. */
+const whatIsTaken = async (tx: Tx<OpenCtx>, { email }: Account) =>
+  (await findAccountByEmail(tx, email)) === null
+    ? usernameTaken()
+    : conflict('There is an account with this e-mail. Log in, or reset its password.', 'email')
+
+export const usernameTaken = () => conflict('This username is taken.', 'username')
+
+/** Verifies the e-mail by its link. 410 for a link that is not good any more. */
+export async function verifyEmail(ctx: OpenCtx, { token }: VerifyEmailInput): Promise<Acknowledged> {
+  await transaction(ctx, async (tx) => {
+    const used = await useOneTimeToken(tx, 'verify-email', hashToken(token))
+    const account = used?.userId ? await findAccount(tx, used.userId) : null
+    allow(account, deadLink())
+    await welcomeVerified(tx, account)
+    await record(tx, account.id, 'email-verified')
+  })
+  return { acknowledged: true }
+}
+
+/** The e-mail is proved to be the account's: it may log in, and where it could not before, it begins to be a member. */
+export async function welcomeVerified(tx: Tx<OpenCtx>, account: Account): Promise<void> {
+  await markVerified(tx, account.id)
+  await voidOneTimeTokens(tx, 'verify-email', account.id)
+  if (!account.awaitsVerification) return
+  await tx.emit('account.registered', { userId: account.id })
+  await mailWelcome(tx, account)
+}

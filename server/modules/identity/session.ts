@@ -1,0 +1,112 @@
+/** Sessions: beginning, listing and ending them. */
+import { randomUUIDv7 } from 'node:crypto'
+import type { Session as SessionAnswer, SessionTokens } from '@setpoint/contract/identity'
+import type { Ctx, OpenCtx, Tx } from '../../platform/context.ts'
+import { transaction } from '../../platform/db/transaction.ts'
+import { allow, notFound } from '../../platform/http/errors.ts'
+import { accessTokenLifetime, forgetSession, signAccessToken } from './access-token.ts'
+import { deviceOf } from './device.ts'
+import { presentSession, presentUser } from './present.ts'
+import { hashToken, newToken } from './secret-token.ts'
+import { record } from './security-log.ts'
+import type { Account } from './store/account.ts'
+import { insertRefreshToken, insertSession, listSessions, markAllEnded, markEnded } from './store/session.ts'
+
+/** Seconds that a session lives on after its last use. */
+export const sessionLifetime = 7 * 24 * 60 * 60
+
+const cookie = 'setpoint_refresh'
+
+/** A session that has just begun or gone on: what `handOver` makes an answer of. */
+export interface Opened {
+  readonly account: Account
+  readonly sessionId: string
+  readonly refreshToken: string
+}
+
+export const expiryFrom = (now: Date): Date => new Date(now.getTime() + sessionLifetime * 1000)
+
+/** Begins a session of the account on the request's device. */
+export async function openSession(tx: Tx<OpenCtx>, account: Account): Promise<Opened> {
+  const now = tx.clock.now()
+  const session = {
+    id: randomUUIDv7(),
+    userId: account.id,
+    device: deviceOf(tx.request.userAgent),
+    ipAddress: tx.request.ipAddress,
+    createdAt: now,
+    lastUsedAt: now,
+    expiresAt: expiryFrom(now),
+  }
+  const refreshToken = newToken()
+  await insertSession(tx, session)
+  await insertRefreshToken(tx, {
+    hash: hashToken(refreshToken),
+    userId: account.id,
+    sessionId: session.id,
+    expiresAt: session.expiresAt,
+  })
+  return { account, sessionId: session.id, refreshToken }
+}
+
+/** The tokens for the client, the refresh token in its cookie where that is wanted. Call after the commit. */
+export async function handOver(ctx: OpenCtx, opened: Opened, useCookie: boolean): Promise<SessionTokens> {
+  const { account, sessionId, refreshToken } = opened
+  const accessToken = await signAccessToken(ctx, { userId: account.id, sessionId, role: account.role })
+  if (useCookie) ctx.request.setCookie(cookie, refreshToken, sessionLifetime)
+  return {
+    accessToken,
+    refreshToken: useCookie ? null : refreshToken,
+    expiresIn: accessTokenLifetime,
+    user: presentUser(account),
+  }
+}
+
+export const refreshCookie = (ctx: OpenCtx): string | null => ctx.request.cookie(cookie)
+
+export async function listMySessions(ctx: Ctx): Promise<SessionAnswer[]> {
+  const sessions = await listSessions(ctx, ctx.actor.userId)
+  return sessions.map((session) => presentSession(session, ctx.actor.sessionId))
+}
+
+export async function logOut(ctx: Ctx): Promise<void> {
+  await transaction(ctx, async (tx) => {
+    await endSession(tx, tx.actor.userId, tx.actor.sessionId)
+    await record(tx, tx.actor.userId, 'logged-out')
+  })
+  ctx.request.setCookie(cookie, null, 0)
+}
+
+export async function logOutEverywhere(ctx: Ctx): Promise<void> {
+  await transaction(ctx, async (tx) => {
+    await endAllSessions(tx, tx.actor.userId)
+    await record(tx, tx.actor.userId, 'logged-out-everywhere')
+  })
+  ctx.request.setCookie(cookie, null, 0)
+}
+
+/** Ends one of the actor's sessions. 404 when it isn't live or isn't theirs. */
+export async function revokeSession(ctx: Ctx, { sessionId }: { sessionId: string }): Promise<void> {
+  await transaction(ctx, async (tx) => {
+    allow(await endSession(tx, tx.actor.userId, sessionId), notFound('session'))
+    await record(tx, tx.actor.userId, 'session-revoked')
+  })
+}
+
+/** Ends a session at once: its access tokens, refresh tokens and sockets. False when there was none. */
+export async function endSession(tx: Tx<OpenCtx>, userId: string, sessionId: string): Promise<boolean> {
+  const ended = await markEnded(tx, userId, sessionId)
+  tx.afterCommit(() => cutOff(tx, sessionId))
+  return ended
+}
+
+/** Ends every session of a person, but for one where it is named. */
+export async function endAllSessions(tx: Tx<OpenCtx>, userId: string, except: string | null = null): Promise<void> {
+  const ended = await markAllEnded(tx, userId, except)
+  tx.afterCommit(() => ended.forEach((sessionId) => cutOff(tx, sessionId)))
+}
+
+function cutOff({ realtime }: OpenCtx, sessionId: string): void {
+  forgetSession(sessionId)
+  realtime.disconnectSession(sessionId)
+}

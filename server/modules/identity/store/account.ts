@@ -1,0 +1,185 @@
+/** The only SQL that names `account`, `username_hold` and `password_history`. */
+import { randomUUIDv7 } from 'node:crypto'
+import type { Language } from '@setpoint/contract/common'
+import type { Platform, Role, Tx } from '../../../platform/context.ts'
+
+export interface Account {
+  readonly id: string
+  readonly email: string
+  readonly username: string
+  readonly passwordHash: string
+  readonly role: Role
+  readonly language: Language
+  readonly initialTimeZone: string
+  readonly emailVerifiedAt: Date | null
+  /** Cannot log in before the e-mail is verified. */
+  readonly awaitsVerification: boolean
+  readonly createdAt: Date
+}
+
+const columns = [
+  'id',
+  'email',
+  'username',
+  'password_hash as passwordHash',
+  'role',
+  'language',
+  'initial_time_zone as initialTimeZone',
+  'email_verified_at as emailVerifiedAt',
+  'awaits_verification as awaitsVerification',
+  'created_at as createdAt',
+] as const
+
+type Row = Omit<Account, 'role' | 'language'> & { role: string; language: string }
+/** The table checks the role; the language was checked by the contract. */
+const accountOf = (row: Row | undefined): Account | null => (row === undefined ? null : (row as Account))
+
+/** False when the e-mail or the username is taken; nothing is written then. */
+export async function insertAccount(tx: Tx<Platform>, account: Account): Promise<boolean> {
+  const result = await tx.db
+    .insertInto('account')
+    .values({
+      id: account.id,
+      email: account.email,
+      username: account.username,
+      password_hash: account.passwordHash,
+      role: account.role,
+      language: account.language,
+      initial_time_zone: account.initialTimeZone,
+      email_verified_at: account.emailVerifiedAt,
+      awaits_verification: account.awaitsVerification,
+      created_at: account.createdAt,
+      updated_at: account.createdAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}
+
+export async function findAccount({ db }: Platform, id: string): Promise<Account | null> {
+  return accountOf(await db.selectFrom('account').select(columns).where('id', '=', id).executeTakeFirst())
+}
+
+export async function findAccounts({ db }: Platform, ids: readonly string[]): Promise<Account[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('account').select(columns).where('id', 'in', ids).execute()
+  return rows.flatMap((row) => accountOf(row) ?? [])
+}
+
+export async function findAccountByEmail({ db }: Platform, email: string): Promise<Account | null> {
+  return accountOf(await db.selectFrom('account').select(columns).where('email', '=', email).executeTakeFirst())
+}
+
+/** Whether somebody else has the name, or it is held. */
+export async function isUsernameTaken({ db, clock }: Platform, username: string, except?: string): Promise<boolean> {
+  const owner = await db.selectFrom('account').select('id').where('username', '=', username).executeTakeFirst()
+  if (owner !== undefined) return owner.id !== except
+  const hold = await db
+    .selectFrom('username_hold')
+    .select('username')
+    .where('username', '=', username)
+    .where('expires_at', '>', clock.now())
+    .executeTakeFirst()
+  return hold !== undefined
+}
+
+export async function holdUsername(tx: Tx<Platform>, username: string, until: Date): Promise<void> {
+  await tx.db
+    .insertInto('username_hold')
+    .values({ username, expires_at: until })
+    .onConflict((conflict) => conflict.column('username').doUpdateSet({ expires_at: until }))
+    .execute()
+}
+
+export async function hasAdmin({ db }: Platform): Promise<boolean> {
+  return (await db.selectFrom('account').select('id').where('role', '=', 'admin').executeTakeFirst()) !== undefined
+}
+
+type Change = Partial<Pick<Account, 'username' | 'role' | 'language'>>
+
+/** False when another account has the username: the unique key is the judge of a race. */
+export async function updateAccount(tx: Tx<Platform>, id: string, change: Change): Promise<boolean> {
+  try {
+    await tx.db
+      .updateTable('account')
+      .set({ ...change, updated_at: tx.clock.now() })
+      .where('id', '=', id)
+      .execute()
+    return true
+  } catch (error) {
+    if (isUniqueViolation(error)) return false
+    throw error
+  }
+}
+
+const isUniqueViolation = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === '23505'
+
+export async function markVerified(tx: Tx<Platform>, id: string): Promise<void> {
+  const now = tx.clock.now()
+  await tx.db
+    .updateTable('account')
+    .set({ email_verified_at: now, awaits_verification: false, updated_at: now })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The account is used without a verified e-mail, because no mail is delivered any more. */
+export async function stopAwaitingVerification(tx: Tx<Platform>, id: string): Promise<void> {
+  await tx.db.updateTable('account').set({ awaits_verification: false }).where('id', '=', id).execute()
+}
+
+/** Replaces the password if it is still `account`'s, and remembers that one. False when another change was faster. */
+export async function replacePassword(tx: Tx<Platform>, account: Account, passwordHash: string): Promise<boolean> {
+  const now = tx.clock.now()
+  const result = await tx.db
+    .updateTable('account')
+    .set({ password_hash: passwordHash, updated_at: now })
+    .where('id', '=', account.id)
+    .where('password_hash', '=', account.passwordHash)
+    .executeTakeFirst()
+  if (result.numUpdatedRows !== 1n) return false
+  const id = randomUUIDv7()
+  await tx.db
+    .insertInto('password_history')
+    .values({ user_id: account.id, id, password_hash: account.passwordHash, replaced_at: now })
+    .execute()
+  return true
+}
+
+/** Hashes of the passwords before the present one, the latest first. */
+export async function formerPasswords({ db }: Platform, userId: string, count: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('password_history')
+    .select('password_hash')
+    .where('user_id', '=', userId)
+    .orderBy('id', 'desc')
+    .limit(count)
+    .execute()
+  return rows.map((row) => row.password_hash)
+}
+
+/** Forgets all but the latest `count` former passwords. */
+export async function trimFormerPasswords(tx: Tx<Platform>, userId: string, count: number): Promise<void> {
+  await tx.db
+    .deleteFrom('password_history')
+    .where('user_id', '=', userId)
+    .where('id', 'not in', (query) =>
+      query
+        .selectFrom('password_history')
+        .select('id')
+        .where('user_id', '=', userId)
+        .orderBy('id', 'desc')
+        .limit(count),
+    )
+    .execute()
+}
+
+/** Removes accounts that waited for their verification since before `before`; nobody ever got into them. */
+export async function deleteUnverified({ db }: Platform, before: Date): Promise<void> {
+  await db.deleteFrom('account').where('awaits_verification', '=', true).where('created_at', '<', before).execute()
+}
+
+export async function deleteHolds({ db }: Platform, before: Date): Promise<void> {
+  await db.deleteFrom('username_hold').where('expires_at', '<', before).execute()
+}
