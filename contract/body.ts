@@ -112,6 +112,7 @@ export type ChartQuery = z.infer<typeof ChartQuery>
 
 /** One weigh-in on the chart. */
 export const ChartPoint = z.object({ entryId: Uuid, day: Day, recordedAt: Instant, weight: z.number() })
+export type ChartPoint = z.infer<typeof ChartPoint>
 /** The estimate of one day in kg, with its 80 % interval. */
 export const TrendDay = z.object({ day: Day, weight: z.number(), low: z.number(), high: z.number() })
 export type TrendDay = z.infer<typeof TrendDay>

@@ -83,6 +83,8 @@ export const ImportPreview = z.object({
   samples: z.array(ImportSample),
   issues: z.array(ImportIssue),
   issuesLeftOut: z.int(),
+  /** What was guessed and not stated by the file: to be looked at before confirming. */
+  toConfirm: z.array(z.enum(['columns', 'weightUnit', 'dateOrder'])),
   csv: z.nullable(
     z.object({ header: z.array(z.string()), rows: z.array(z.array(z.string())), mapping: z.object(CsvMapping.shape) }),
   ),

@@ -3,3 +3,9 @@ import { removePhotoFiles } from './jobs.ts'
 import { bodyRoutes } from './routes.ts'
 
 export const bodyModule = { routes: bodyRoutes, jobs: [removePhotoFiles], listeners: [] }
+export { mayBeRecordedAt } from './entry.ts'
+export { addImportedEntries, entriesBetween, removeImportedEntries, type ImportedWeighIn } from './imported.ts'
+export { latestWeights } from './latest.ts'
+export { weighInsOf } from './series.ts'
+export { weightSummary, type WeightSummary } from './summary.ts'
+export type { WeighIn } from './store.ts'

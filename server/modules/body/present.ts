@@ -1,5 +1,6 @@
-import type { WeightEntry } from '@setpoint/contract/body'
+import type { TrendDay, WeightEntry } from '@setpoint/contract/body'
 import type { Entry } from './entry.ts'
+import type { WeighIn } from './store.ts'
 
 export const presentEntry = (entry: Entry): WeightEntry => ({
   id: entry.id,
@@ -16,4 +17,27 @@ export const presentEntry = (entry: Entry): WeightEntry => ({
   revision: entry.revision,
   createdAt: entry.createdAt.toISOString(),
   updatedAt: entry.updatedAt.toISOString(),
+})
+
+/** Grams are as fine as a scale goes. */
+export const kilograms = (weight: number): number => Math.round(weight * 1000) / 1000
+
+export const presentPoint = ({ entryId, day, recordedAt, weight }: WeighIn) => ({
+  entryId,
+  day,
+  recordedAt: recordedAt.toISOString(),
+  weight,
+})
+
+export const presentTrendDay = ({ day, weight, low, high }: TrendDay): TrendDay => ({
+  day,
+  weight: kilograms(weight),
+  low: kilograms(low),
+  high: kilograms(high),
+})
+
+export const presentRate = ({ value, low, high }: { value: number; low: number; high: number }) => ({
+  value: kilograms(value),
+  low: kilograms(low),
+  high: kilograms(high),
 })

@@ -1,4 +1,5 @@
 /** A person's whole series of weigh-ins, kept in memory between requests: charts and statistics are computed from all of it. */
+import { weightTrend, type WeightTrend } from '@setpoint/science/trend'
 import { LRUCache } from 'lru-cache'
 import type { Platform } from '../../platform/context.ts'
 import { listWeighIns, seriesVersion, type WeighIn } from './store.ts'
@@ -6,6 +7,10 @@ import { listWeighIns, seriesVersion, type WeighIn } from './store.ts'
 export interface Series {
   /** Oldest first. */
   readonly weighIns: readonly WeighIn[]
+  /** Of all of them; null without any. Computed at the first look. */
+  trend(): WeightTrend | null
+  /** Keeps what was computed from this series and `key`, until the series changes. */
+  remember<T extends object>(key: string, compute: () => T): T
 }
 
 interface Kept extends Series {
@@ -25,10 +30,24 @@ export async function seriesOf(ctx: Platform, userId: string): Promise<Series> {
   const version = await seriesVersion(ctx, userId)
   const known = kept.get(userId)
   if (known?.version === version) return known
-  const series: Kept = { version, weighIns: version === 0 ? [] : await listWeighIns(ctx, userId) }
+  const series = { ...openSeries(version === 0 ? [] : await listWeighIns(ctx, userId)), version }
   // A transaction sees a version that may never be committed, and that another change will then bear.
   if (!('inTransaction' in ctx)) kept.set(userId, series)
   return series
+}
+
+function openSeries(weighIns: readonly WeighIn[]): Series {
+  let trend: WeightTrend | null | undefined
+  const remembered = new LRUCache<string, object>({ max: 4 })
+  return {
+    weighIns,
+    trend: () => (trend === undefined ? (trend = weightTrend(weighIns)) : trend),
+    remember<T extends object>(key: string, compute: () => T): T {
+      const known = remembered.get(key) ?? compute()
+      remembered.set(key, known)
+      return known as T
+    },
+  }
 }
 
 export const weighInsOf = async (ctx: Platform, userId: string): Promise<readonly WeighIn[]> =>

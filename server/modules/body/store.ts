@@ -5,28 +5,12 @@ import type { Platform, Tx } from '../../platform/context.ts'
 import type { WeightEntry } from '../../platform/db/schema.ts'
 import { place, type OwnerVault } from '../../platform/vault/vault.ts'
 import type { Entry } from './entry.ts'
-import { pack, packedWeight, unpack, type Measurements } from './measurements.ts'
+import { pack, packedWeight, unpack } from './measurements.ts'
 import type { Bounds } from './range.ts'
 
 type Row = Selectable<WeightEntry>
 
 const sealedAt = (entryId: string) => place('weight_entry', 'sealed', entryId)
-
-const sealRow = (vault: OwnerVault, entryId: string, measured: Measurements) =>
-  vault.seal(sealedAt(entryId), pack(measured))
-
-const rowOf = (vault: OwnerVault, entry: Entry) => ({
-  user_id: entry.userId,
-  id: entry.id,
-  recorded_at: entry.recordedAt,
-  day: entry.day,
-  source: entry.source,
-  import_id: entry.importId,
-  revision: entry.revision,
-  sealed: sealRow(vault, entry.id, entry),
-  created_at: entry.createdAt,
-  updated_at: entry.updatedAt,
-})
 
 const openRow = (vault: OwnerVault, row: Row): Entry => ({
   ...unpack(vault.open(sealedAt(row.id), row.sealed)),
@@ -60,15 +44,32 @@ export async function seriesVersion({ db }: Platform, userId: string): Promise<n
   return row?.version ?? 0
 }
 
-/** Writes entries of one person, at most about 1,000 at a time. Answers how many: an id the person already has is left as it is. */
+// One text for any number of rows: a statement a size would each be parsed, named and kept by every connection.
+const insertText = `
+  insert into weight_entry
+    (user_id, id, recorded_at, day, source, import_id, revision, sealed, created_at, updated_at)
+  select $1, * from unnest(
+    $2::uuid[], $3::timestamptz[], $4::date[], $5::text[], $6::uuid[], $7::int[], $8::bytea[], $9::timestamptz[], $10::timestamptz[]
+  )
+  on conflict (user_id, id) do nothing`
+
+/** Writes entries of one person, about 1,000 at most. Answers how many: an id the person already has is left as it is. */
 export async function insertEntries(tx: Tx<Platform>, userId: string, entries: readonly Entry[]): Promise<number> {
   const vault = await tx.vault.of(userId)
-  const result = await tx.db
-    .insertInto('weight_entry')
-    .values(entries.map((entry) => rowOf(vault, entry)))
-    .onConflict((row) => row.columns(['user_id', 'id']).doNothing())
-    .executeTakeFirst()
-  return Number(result.numInsertedOrUpdatedRows)
+  const parameters = [
+    userId,
+    entries.map((entry) => entry.id),
+    entries.map((entry) => entry.recordedAt),
+    entries.map((entry) => entry.day),
+    entries.map((entry) => entry.source),
+    entries.map((entry) => entry.importId),
+    entries.map((entry) => entry.revision),
+    entries.map((entry) => vault.seal(sealedAt(entry.id), pack(entry))),
+    entries.map((entry) => entry.createdAt),
+    entries.map((entry) => entry.updatedAt),
+  ]
+  const result = await tx.db.executeQuery(CompiledQuery.raw(insertText, parameters))
+  return Number(result.numAffectedRows)
 }
 
 export async function findEntry({ db, vault }: Platform, userId: string, entryId: string): Promise<Entry | null> {
@@ -89,7 +90,7 @@ export async function updateEntry(tx: Tx<Platform>, entry: Entry): Promise<void>
       recorded_at: entry.recordedAt,
       day: entry.day,
       revision: entry.revision,
-      sealed: sealRow(vault, entry.id, entry),
+      sealed: vault.seal(sealedAt(entry.id), pack(entry)),
       updated_at: entry.updatedAt,
     })
     .where('user_id', '=', entry.userId)
@@ -152,6 +153,28 @@ async function countEntries(db: Platform['db'], userId: string, bounds: Bounds):
 export async function findEntries({ db, vault }: Platform, userId: string, ids: readonly string[]): Promise<Entry[]> {
   if (ids.length === 0) return []
   const rows = await db.selectFrom('weight_entry').selectAll().where('user_id', '=', userId).where('id', 'in', ids).execute()
+  const opener = await vault.of(userId)
+  return rows.map((row) => openRow(opener, row))
+}
+
+/** So many entries from the oldest on, or from after one of them. */
+export async function listEntriesAfter(
+  { db, vault }: Platform,
+  userId: string,
+  after: Entry | undefined,
+  limit: number,
+): Promise<Entry[]> {
+  const rows = await db
+    .selectFrom('weight_entry')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .$if(after !== undefined, (query) =>
+      query.where((row) => row(row.refTuple('recorded_at', 'id'), '>', row.tuple(after!.recordedAt, after!.id))),
+    )
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
   const opener = await vault.of(userId)
   return rows.map((row) => openRow(opener, row))
 }
