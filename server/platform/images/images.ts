@@ -1,0 +1,115 @@
+/** Pictures that people send: told by content, decoded within bounds, drawn anew. Nothing of the file itself is kept. */
+import { fileTypeFromBuffer } from 'file-type'
+import sharp from 'sharp'
+import { Refusal } from '../http/errors.ts'
+
+export type ImageProblem = 'not-an-image' | 'too-many-pixels' | 'animated' | 'broken'
+
+const refusals = {
+  'not-an-image': ['UNSUPPORTED_MEDIA_TYPE', 'Send a JPEG, PNG or WebP picture.'],
+  'too-many-pixels': ['PAYLOAD_TOO_LARGE', 'The picture has too many pixels.'],
+  animated: ['UNPROCESSABLE', 'Moving pictures are not accepted. Send a still one.'],
+  broken: ['UNREADABLE_FILE', 'The picture is damaged and cannot be read.'],
+} as const
+
+export class ImageRefused extends Refusal {
+  readonly problem: ImageProblem
+
+  constructor(problem: ImageProblem) {
+    super(...refusals[problem])
+    this.problem = problem
+  }
+}
+
+export interface Picture {
+  readonly bytes: Buffer
+  readonly width: number
+  readonly height: number
+}
+
+export interface ImageOptions {
+  /** Of the picture as sent; more is refused before it is decoded. */
+  readonly maxPixels?: number
+  /** Longest edge of the full picture, in pixels; a smaller one is not enlarged. */
+  readonly fullEdge?: number
+  readonly thumbnailEdge?: number
+}
+
+const accepted: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp'])
+const fiftyMegapixels = 50_000_000
+
+// A decoded picture takes four bytes a pixel: few at a time, and no cache, keep the memory bounded.
+sharp.cache(false)
+sharp.concurrency(1)
+const atOnce = 2
+let running = 0
+const waiting: (() => void)[] = []
+
+/**
+ * Reads a JPEG, PNG or WebP and draws it anew as WebP in two sizes: upright as its EXIF orientation says, in sRGB, without
+ * any metadata (EXIF, GPS, colour profile). Throws `ImageRefused`.
+ */
+export async function readImage(
+  bytes: Uint8Array,
+  options: ImageOptions = {},
+): Promise<{ full: Picture; thumbnail: Picture }> {
+  const { maxPixels = fiftyMegapixels, fullEdge = 2048, thumbnailEdge = 400 } = options
+  return bounded(async () => {
+    const image = await openImage(bytes, maxPixels)
+    const full = await draw(image.resize(within(fullEdge)), 82)
+    // From the full one: the big original is decoded once.
+    const thumbnail = await draw(sharp(full.bytes).resize(within(thumbnailEdge)), 76)
+    return { full, thumbnail }
+  })
+}
+
+/** The middle of a picture as WebP squares, one for each edge length in pixels. Throws `ImageRefused`. */
+export async function squareAvatar(bytes: Uint8Array, sizes: readonly number[] = [200, 400]): Promise<Picture[]> {
+  return bounded(async () => {
+    const largest = Math.max(...sizes)
+    const image = await openImage(bytes, fiftyMegapixels)
+    const square = await draw(image.resize(largest, largest, { fit: 'cover' }), 90)
+    return Promise.all(sizes.map((size) => draw(sharp(square.bytes).resize(size, size), 82)))
+  })
+}
+
+const within = (edge: number) => ({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true }) as const
+
+async function openImage(bytes: Uint8Array, maxPixels: number): Promise<sharp.Sharp> {
+  const type = await fileTypeFromBuffer(bytes)
+  if (type?.mime === 'image/apng') throw new ImageRefused('animated')
+  if (type === undefined || !accepted.has(type.mime)) throw new ImageRefused('not-an-image')
+  const { width, height, pages = 1 } = await orRefused(sharp(bytes, { limitInputPixels: false }).metadata())
+  if (width * height > maxPixels) throw new ImageRefused('too-many-pixels')
+  if (pages > 1) throw new ImageRefused('animated')
+  return sharp(bytes, { failOn: 'error', limitInputPixels: maxPixels, sequentialRead: true })
+    .autoOrient()
+    .timeout({ seconds: 20 })
+}
+
+async function draw(image: sharp.Sharp, quality: number): Promise<Picture> {
+  const { data, info } = await orRefused(image.webp({ quality, effort: 3 }).toBuffer({ resolveWithObject: true }))
+  return { bytes: data, width: info.width, height: info.height }
+}
+
+/** What the decoder cannot read is broken; its words are about its own insides. */
+async function orRefused<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw new ImageRefused(error instanceof Error && /pixel limit/.test(error.message) ? 'too-many-pixels' : 'broken')
+  }
+}
+
+async function bounded<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
+  else running++
+  try {
+    return await work()
+  } finally {
+    // The place goes to the next in line, or becomes free.
+    const next = waiting.shift()
+    if (next) next()
+    else running--
+  }
+}
