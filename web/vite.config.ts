@@ -50,7 +50,9 @@ export default defineConfig({
           { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
           { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         ],
-        shortcuts: [{ name: 'Weigh in', url: '/today?weigh-in', icons: [{ src: '/icons/icon-192.png', sizes: '192x192' }] }],
+        shortcuts: [
+          { name: 'Weigh in', url: '/today?weigh-in', icons: [{ src: '/icons/icon-192.png', sizes: '192x192' }] },
+        ],
       },
     }),
   ],

@@ -10,7 +10,13 @@ if (source === undefined) {
 }
 const target = resolve(import.meta.dirname, '../src/platform/generated/api.d.ts')
 // A field with a default may be left out of a request; what an answer holds is always there.
-const tree = await openapiTS(JSON.parse(readFileSync(resolve(source), 'utf8')), { defaultNonNullable: false, alphabetize: true })
+const tree = await openapiTS(JSON.parse(readFileSync(resolve(source), 'utf8')), {
+  defaultNonNullable: false,
+  alphabetize: true,
+})
 mkdirSync(resolve(target, '..'), { recursive: true })
-writeFileSync(target, `/** Generated from the server's OpenAPI document by \`npm run api -w web\`. */\n${astToString(tree)}`)
+writeFileSync(
+  target,
+  `/** Generated from the server's OpenAPI document by \`npm run api -w web\`. */\n${astToString(tree)}`,
+)
 process.stdout.write(`Wrote ${target}\n`)

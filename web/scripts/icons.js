@@ -17,7 +17,8 @@ const rounded = `<rect width="24" height="24" rx="5.4" fill="${accent}"/>`
 const square = `<rect width="24" height="24" fill="${accent}"/>`
 
 mkdirSync(folder, { recursive: true })
-const png = (svg, size) => sharp(Buffer.from(svg), { density: 300 }).resize(size, size).png({ compressionLevel: 9, palette: true })
+const png = (svg, size) =>
+  sharp(Buffer.from(svg), { density: 300 }).resize(size, size).png({ compressionLevel: 9, palette: true })
 await png(drawing(rounded, mark(paper, 0.68)), 192).toFile(`${folder}/icon-192.png`)
 await png(drawing(rounded, mark(paper, 0.68)), 512).toFile(`${folder}/icon-512.png`)
 await png(drawing(square, mark(paper, 0.56)), 512).toFile(`${folder}/maskable-512.png`)

@@ -1,6 +1,7 @@
 /** Every module's German texts. */
 import { de as ui } from '../ui/texts/de.ts'
 import { de as app } from './texts/de.ts'
+import { de as charts } from '../platform/charts/texts/de.ts'
 import type { en } from './texts-en.ts'
 
-export const de: typeof en = { app, ui }
+export const de: typeof en = { app, charts, ui }

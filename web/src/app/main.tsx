@@ -1,0 +1,22 @@
+/** The start of the app: texts and the offline copy first, then the first screen, then everything that can wait. */
+import '@fontsource-variable/geist/wght.css'
+import './main.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { startTexts } from '../platform/i18n/texts.ts'
+import { queryClient, restoreQueries } from '../platform/query-cache.ts'
+import { App } from './app.tsx'
+import { catalogueLoaders } from './texts.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+await Promise.all([startTexts(catalogueLoaders), restoreQueries()])
+createRoot(root).render(
+  <StrictMode>
+    <App queryClient={queryClient} />
+  </StrictMode>,
+)
+
+const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300))
+later(() => void import('./background.ts').then(({ startBackground }) => startBackground()))

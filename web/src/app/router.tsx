@@ -1,0 +1,109 @@
+/** From the address to the screen: who may see it, its title, where the focus and the scroll position go. */
+import { Suspense, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { matchRoute, Redirect, Route, Switch, useLocation, useRouter } from 'wouter'
+import { useTexts } from '../platform/i18n/texts.ts'
+import { useSession } from '../platform/session.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { NotFoundScreen } from './not-found.tsx'
+import { home, logInPath, routes, type ScreenRoute } from './routes.tsx'
+import { screenOf } from './screen-loader.tsx'
+import { ScreenSkeleton, Shell } from './shell.tsx'
+
+export function AppRouter() {
+  const [location] = useLocation()
+  const { parser } = useRouter()
+  const current = routes.find((route) => matchRoute(parser, route.path, location)[0])
+  useDocumentTitle(current)
+  useFocusAndScroll(location)
+  const screens = (
+    <ErrorBoundary key={location}>
+      <Suspense fallback={current?.bare ? null : <ScreenSkeleton />}>
+        <Switch>
+          {routes.map((route) => (
+            <Route key={route.path} path={route.path}>
+              <Guarded route={route} />
+            </Route>
+          ))}
+          <Route>
+            <NotFoundScreen />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  )
+  return current?.bare ? <Bare>{screens}</Bare> : <Shell>{screens}</Shell>
+}
+
+function Bare({ children }: { children: ReactNode }) {
+  return <div id="content">{children}</div>
+}
+
+function Guarded({ route }: { route: ScreenRoute }) {
+  const { state } = useSession()
+  const [location] = useLocation()
+  const Screen = screenOf(route)
+  if (route.signedIn === true && state === 'signed-out') {
+    return <Redirect to={`${logInPath}?next=${encodeURIComponent(location)}`} replace />
+  }
+  if (route.signedIn === false && state === 'signed-in') return <Redirect to={safeNext() ?? home} replace />
+  return <Screen />
+}
+
+/** The screen asked for before the log-in; only an address of ours is followed. */
+export function safeNext(search = globalThis.location.search): string | null {
+  const next = new URLSearchParams(search).get('next')
+  return next && /^\/(?![/\\])/.test(next) ? next : null
+}
+
+function useDocumentTitle(route: ScreenRoute | undefined) {
+  const texts = useTexts()
+  const title = route ? route.title(texts) : texts.app.titles.notFound
+  useEffect(() => {
+    document.title = texts.app.title(title)
+  }, [texts, title])
+}
+
+const positions = new Map<string, number>()
+
+/** After navigation the h1 is focused, so that it is read; going back returns to where one was. */
+function useFocusAndScroll(location: string) {
+  const first = useRef(true)
+  const back = useRef(false)
+  useEffect(() => {
+    history.scrollRestoration = 'manual'
+    const onPop = () => {
+      back.current = true
+    }
+    const onScroll = () => positions.set(globalThis.location.pathname, scrollY)
+    addEventListener('popstate', onPop)
+    addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      removeEventListener('popstate', onPop)
+      removeEventListener('scroll', onScroll)
+    }
+  }, [])
+  useLayoutEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    const top = back.current ? (positions.get(location) ?? 0) : 0
+    back.current = false
+    return whenThere('h1', (heading) => {
+      if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
+      heading.focus({ preventScroll: true })
+      scrollTo({ top, behavior: 'instant' })
+    })
+  }, [location])
+}
+
+/** Runs once the element exists; gives up after two seconds. */
+function whenThere(selector: string, run: (element: HTMLElement) => void): () => void {
+  const started = performance.now()
+  let frame = requestAnimationFrame(function look() {
+    const found = document.querySelector<HTMLElement>(selector)
+    if (found) run(found)
+    else if (performance.now() - started < 2000) frame = requestAnimationFrame(look)
+  })
+  return () => cancelAnimationFrame(frame)
+}

@@ -1,0 +1,44 @@
+/**
+ * Every screen of the app, in one list. A new screen is one line: where, what is loaded, who sees it, its title.
+ * `signedIn`: true asks for a log-in first; false is for those who are not signed in (others are sent to Today);
+ * 'either' is for everyone. `bare` leaves out the frame with the menu.
+ */
+import type { ComponentType } from 'react'
+import type { Catalogue } from '../platform/i18n/texts.ts'
+
+export interface ScreenRoute {
+  path: string
+  screen: () => Promise<ComponentType>
+  signedIn: boolean | 'either'
+  title: (texts: Catalogue) => string
+  bare?: boolean
+}
+
+export const routes: readonly ScreenRoute[] = [
+  {
+    path: '/',
+    screen: () => import('./landing.tsx').then((module) => module.LandingScreen),
+    signedIn: false,
+    bare: true,
+    title: ({ app }) => app.titles.landing,
+  },
+  {
+    path: '/outbox',
+    screen: () => import('./outbox-screen.tsx').then((module) => module.OutboxScreen),
+    signedIn: true,
+    title: ({ app }) => app.outboxTitle,
+  },
+  {
+    path: '/ui',
+    screen: () => import('../ui/gallery/gallery.tsx').then((module) => module.GalleryScreen),
+    signedIn: 'either',
+    bare: true,
+    title: ({ app }) => app.titles.gallery,
+  },
+]
+
+/** Where those go who are signed in and asked for nothing else. */
+export const home = '/today'
+/** Where those go who must sign in first; `?next=` says where they wanted to. */
+export const logInPath = '/login'
+export const registerPath = '/register'

@@ -1,0 +1,47 @@
+/** Why a form was not taken, when it is about no single field; and the wait after too many attempts. */
+import type { ReactNode } from 'react'
+import { ApiError } from '../../../platform/api.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Banner } from '../../../ui/states.tsx'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { clockTime } from '../countdown.ts'
+
+/** In words of the catalogue, by the error's code. */
+export function useFailureText(): (error: unknown) => string {
+  const { ui } = useTexts()
+  const reasons: Record<string, string> = ui.errors
+  return (error) => (error instanceof ApiError && reasons[error.code]) || ui.errors.INTERNAL_ERROR
+}
+
+/** An alert above the button; nothing while there is nothing to say. */
+export function FormFailure({ children }: { children: ReactNode }) {
+  return <div role="alert">{children && <FailureText>{children}</FailureText>}</div>
+}
+
+function FailureText({ children }: { children: ReactNode }) {
+  return (
+    <p className="rounded-control border border-transparent bg-warn-tint px-3.5 py-2.5 text-note text-ink">
+      {children}
+    </p>
+  )
+}
+
+/** The wait after too many attempts. It is said once, not at every second. */
+export function WaitNotice({ left, asked }: { left: number; asked: number }) {
+  const { identity } = useTexts()
+  if (asked === 0) return null
+  return (
+    <div role="status">
+      {left > 0 ? (
+        <Banner icon="clock" tone="effort" title={identity.waitTitle}>
+          <span aria-hidden="true" className="tabular-nums">
+            {identity.wait(clockTime(left))}
+          </span>
+          <VisuallyHidden>{identity.waitSpoken(asked)}</VisuallyHidden>
+        </Banner>
+      ) : (
+        <VisuallyHidden>{identity.waitOver}</VisuallyHidden>
+      )}
+    </div>
+  )
+}

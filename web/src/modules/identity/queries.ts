@@ -1,0 +1,78 @@
+/** What the screens ask of and tell the server about accounts, passwords and sessions. */
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ChangePasswordInput, LoginInput, RegisterInput, ResetPasswordInput } from '@setpoint/contract/identity'
+import { api } from '../../platform/api.ts'
+import { forget, signIn, signOut } from '../../platform/session.ts'
+
+/** What the signed-out screens need to know before anyone types. */
+export const authOptions = queryOptions({
+  queryKey: ['auth', 'options'],
+  queryFn: ({ signal }) => api.get('/auth/options', { signal }),
+  staleTime: 5 * 60_000,
+})
+
+/** Creates the account and signs in, or answers that the e-mail has to be verified first. */
+export const useRegister = () =>
+  useMutation({
+    mutationFn: async (input: RegisterInput) => {
+      const answer = await api.post('/auth/register', { body: { ...input, useCookie: true } })
+      if (answer.session) signIn(answer.session)
+      return answer
+    },
+  })
+
+export const useLogin = () =>
+  useMutation({
+    mutationFn: async (input: LoginInput) => {
+      signIn(await api.post('/auth/login', { body: { ...input, useCookie: true } }))
+    },
+  })
+
+export const useForgotPassword = () =>
+  useMutation({ mutationFn: (email: string) => api.post('/auth/forgot-password', { body: { email } }) })
+
+export const useResetPassword = () =>
+  useMutation({ mutationFn: (input: ResetPasswordInput) => api.post('/auth/reset-password', { body: input }) })
+
+export const useVerifyEmail = () =>
+  useMutation({ mutationFn: (token: string) => api.post('/auth/verify-email', { body: { token } }) })
+
+export const useChangePassword = () => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (input: ChangePasswordInput) => api.post('/auth/change-password', { body: input }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['identity'] }),
+  })
+}
+
+/** Ends the session of this device. */
+export const useLogOut = () => useMutation({ mutationFn: () => signOut() })
+
+/** Ends every session, this one too. */
+export const useLogOutEverywhere = () =>
+  useMutation({
+    mutationFn: async () => {
+      await api.post('/auth/logout-all')
+      forget()
+    },
+  })
+
+export const sessions = queryOptions({
+  queryKey: ['identity', 'sessions'],
+  queryFn: ({ signal }) => api.get('/users/me/sessions', { signal }),
+})
+
+export const useEndSession = () => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (sessionId: string) => api.delete('/users/me/sessions/{sessionId}', { path: { sessionId } }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['identity'] }),
+  })
+}
+
+export const securityLog = (page: number) =>
+  queryOptions({
+    queryKey: ['identity', 'security-log', page],
+    queryFn: ({ signal }) => api.page('/users/me/security-log', { query: { page, limit: 20 }, signal }),
+    placeholderData: keepPreviousData,
+  })

@@ -1,0 +1,125 @@
+/** Logging in. What is wrong is said alike for an unknown e-mail and a wrong password. */
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useSearch } from 'wouter'
+import { LoginInput } from '@setpoint/contract/identity'
+import { ApiError } from '../../../platform/api.ts'
+import { useOnline } from '../../../platform/connection.ts'
+import { shapeResolver } from '../../../platform/forms.ts'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Card, CardTitle } from '../../../ui/card.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Banner } from '../../../ui/states.tsx'
+import { PasswordInput, TextInput } from '../../../ui/text-input.tsx'
+import { explainAccountField } from '../account-input.ts'
+import { useCountdown } from '../countdown.ts'
+import { AuthFrame, Way } from '../parts/auth-frame.tsx'
+import { FormFailure, useFailureText, WaitNotice } from '../parts/form-failure.tsx'
+import { authOptions, useLogin } from '../queries.ts'
+import { pathAfterLogin } from '../return-to.ts'
+
+/** Sends a log-in and keeps what came of it. */
+function useLoggingIn() {
+  const login = useLogin()
+  const [left, startCountdown] = useCountdown()
+  const [asked, setAsked] = useState(0)
+  const [unverified, setUnverified] = useState<string | null>(null)
+  const submit = (input: LoginInput) => {
+    setUnverified(null)
+    login.mutate(input, {
+      onError: (error) => {
+        if (!(error instanceof ApiError)) return
+        if (error.code === 'EMAIL_NOT_VERIFIED') setUnverified(input.email)
+        if (error.code !== 'RATE_LIMIT_EXCEEDED') return
+        setAsked(error.retryAfter ?? 60)
+        startCountdown(error.retryAfter ?? 60)
+      },
+    })
+  }
+  return { submit, busy: login.isPending, error: login.error, left, asked, unverified }
+}
+
+export function Login() {
+  const { identity } = useTexts()
+  const search = useSearch()
+  const online = useOnline()
+  const loggingIn = useLoggingIn()
+  const failure = useLoginFailure(loggingIn.error)
+  const form = useForm<{ email: string; password: string }, unknown, LoginInput>({
+    defaultValues: { email: '', password: '' },
+    resolver: shapeResolver(LoginInput, (field, values) => explainAccountField(identity, field, values)),
+  })
+  const { errors } = form.formState
+  return (
+    <AuthFrame
+      title={identity.titles.login}
+      onward={pathAfterLogin(search) ?? '/'}
+      ways={
+        <>
+          <Way href="/forgot">{identity.forgotPassword}</Way>
+          <Way question={identity.noAccount} href="/register">
+            {identity.createAccount}
+          </Way>
+        </>
+      }
+    >
+      <DemoLogin busy={loggingIn.busy} onLogin={loggingIn.submit} />
+      {loggingIn.unverified !== null && (
+        <div role="status">
+          <Banner icon="mail" tone="effort" title={identity.checkMail.notVerified}>
+            {identity.checkMail.notVerifiedNote(loggingIn.unverified)}
+          </Banner>
+        </div>
+      )}
+      <Card aria-label={identity.titles.login}>
+        <form noValidate onSubmit={(event) => void form.handleSubmit(loggingIn.submit)(event)} className="grid gap-4">
+          <Field label={identity.email} error={errors.email?.message}>
+            <TextInput type="email" inputMode="email" autoComplete="username" {...form.register('email')} />
+          </Field>
+          <Field label={identity.password} error={errors.password?.message}>
+            <PasswordInput autoComplete="current-password" {...form.register('password')} />
+          </Field>
+          <FormFailure>{failure}</FormFailure>
+          <WaitNotice left={loggingIn.left} asked={loggingIn.asked} />
+          <Button
+            type="submit"
+            variant="primary"
+            size="large"
+            wide
+            busy={loggingIn.busy}
+            disabled={!online || loggingIn.left > 0}
+          >
+            {identity.logIn}
+          </Button>
+        </form>
+      </Card>
+    </AuthFrame>
+  )
+}
+
+/** The sentence above the button; waits and unconfirmed addresses have their own notice. */
+function useLoginFailure(error: unknown): string | null {
+  const { identity } = useTexts()
+  const failureText = useFailureText()
+  if (error === null) return null
+  const code = error instanceof ApiError ? error.code : null
+  if (code === 'INVALID_CREDENTIALS') return identity.wrongLogin
+  return code === 'RATE_LIMIT_EXCEEDED' || code === 'EMAIL_NOT_VERIFIED' ? null : failureText(error)
+}
+
+function DemoLogin({ busy, onLogin }: { busy: boolean; onLogin: (input: LoginInput) => void }) {
+  const { identity } = useTexts()
+  const { data } = useQuery(authOptions)
+  const demo = data?.demo
+  if (!demo) return null
+  return (
+    <Card>
+      <CardTitle note={identity.demo.note}>{identity.demo.title}</CardTitle>
+      <Button variant="primary" size="large" wide icon="arrow-end" busy={busy} onClick={() => onLogin(demo)}>
+        {identity.demo.action}
+      </Button>
+    </Card>
+  )
+}

@@ -1,0 +1,198 @@
+/** Creating an account, also the first admin's by the one-time link (`#admin=<token>`). */
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form'
+import { RegisterInput } from '@setpoint/contract/identity'
+import { ApiError, fieldErrors } from '../../../platform/api.ts'
+import { useOnline } from '../../../platform/connection.ts'
+import { shapeResolver, showRefusedFields } from '../../../platform/forms.ts'
+import { useLanguage, useTexts } from '../../../platform/i18n/texts.ts'
+import { usePreferences } from '../../../platform/preferences.ts'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Banner } from '../../../ui/states.tsx'
+import { TextInput } from '../../../ui/text-input.tsx'
+import { explainAccountField, newPasswordProblem } from '../account-input.ts'
+import { tokenInFragment } from '../link-token.ts'
+import { AuthFrame, Way } from '../parts/auth-frame.tsx'
+import { FormFailure, useFailureText } from '../parts/form-failure.tsx'
+import { NewPassword, ownWords } from '../parts/new-password.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { authOptions, useRegister } from '../queries.ts'
+
+interface Values {
+  email: string
+  username: string
+  password: string
+}
+type AccountForm = UseFormReturn<Values, unknown, RegisterInput>
+
+export function Register() {
+  const { identity } = useTexts()
+  const [mailedTo, setMailedTo] = useState<string | null>(null)
+  if (mailedTo !== null) return <CheckMail email={mailedTo} />
+  return (
+    <AuthFrame
+      title={identity.titles.register}
+      onward="/welcome"
+      ways={
+        <Way question={identity.haveAccount} href="/login">
+          {identity.logInInstead}
+        </Way>
+      }
+    >
+      <RegisterForm onMailed={setMailedTo} />
+    </AuthFrame>
+  )
+}
+
+function useAccountForm(): AccountForm {
+  const { identity } = useTexts()
+  const composition = useComposition()
+  const byShape = shapeResolver(RegisterInput, (field, values: Values) => explainAccountField(identity, field, values))
+  return useForm<Values, unknown, RegisterInput>({
+    defaultValues: { email: '', username: '', password: '' },
+    resolver: async (values, ...rest) => {
+      const result = await byShape(values, ...rest)
+      const problem = newPasswordProblem(identity, values.password, composition, ownWords(values.username, values.email))
+      if (problem === null || values.password === '') return result
+      return { values: {}, errors: { ...result.errors, password: { type: 'rules', message: problem } } }
+    },
+  })
+}
+
+/** Asked for unless the server is known to be content with length. */
+function useComposition(): boolean {
+  return useQuery(authOptions).data?.passwordComposition ?? true
+}
+
+function RegisterForm({ onMailed }: { onMailed: (email: string) => void }) {
+  const { identity } = useTexts()
+  const online = useOnline()
+  const language = useLanguage()
+  const { timeZone } = usePreferences()
+  const register = useRegister()
+  const [admin, setAdmin] = useState(() => tokenInFragment(location.hash, 'admin'))
+  const form = useAccountForm()
+  const failure = useRegisterFailure(register.error)
+  const submit = (input: RegisterInput) => {
+    const firstAdmin = admin !== null && admin !== 'broken' ? { firstAdminToken: admin.token } : {}
+    register.mutate(
+      { ...input, ...firstAdmin, language, timeZone },
+      {
+        onSuccess: (answer) => answer.verificationRequired && onMailed(input.email),
+        onError: (error) => void showRefusedFields(form, error, identity.refused),
+      },
+    )
+  }
+  const stale = admin === 'broken' || 'firstAdminToken' in fieldErrors(register.error)
+  return (
+    <>
+      {stale ? <StaleAdminLink onOrdinary={() => (setAdmin(null), register.reset())} /> : admin && <AdminNote />}
+      <MailNote />
+      <Card aria-label={identity.titles.register}>
+        <form noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)} className="grid gap-4">
+          <AccountFields form={form} />
+          <FormFailure>{stale ? null : failure}</FormFailure>
+          <Button type="submit" variant="primary" size="large" wide busy={register.isPending} disabled={!online || stale}>
+            {identity.createAccount}
+          </Button>
+        </form>
+      </Card>
+    </>
+  )
+}
+
+function AccountFields({ form }: { form: AccountForm }) {
+  const { identity } = useTexts()
+  const composition = useComposition()
+  const { errors } = form.formState
+  const [email, username, password] = useWatch({ control: form.control, name: ['email', 'username', 'password'] })
+  return (
+    <>
+      <Field label={identity.email} hint={identity.register.emailHint} error={errors.email?.message}>
+        <TextInput type="email" inputMode="email" autoComplete="email" {...form.register('email')} />
+      </Field>
+      <Field label={identity.username} hint={identity.usernameHint} error={errors.username?.message}>
+        <TextInput
+          autoComplete="username"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          {...form.register('username')}
+        />
+      </Field>
+      <NewPassword
+        label={identity.password}
+        value={password}
+        composition={composition}
+        own={ownWords(username, email)}
+        error={errors.password?.message}
+        input={form.register('password')}
+      />
+    </>
+  )
+}
+
+/** What cannot be said at a field. */
+function useRegisterFailure(error: unknown): string | null {
+  const { identity } = useTexts()
+  const failureText = useFailureText()
+  if (error === null) return null
+  if (Object.keys(fieldErrors(error)).some((field) => field in identity.refused)) return null
+  const code = error instanceof ApiError ? error.code : null
+  if (code === 'FORBIDDEN') return identity.register.closed
+  return code === 'CONFLICT' ? identity.refused.taken : failureText(error)
+}
+
+function AdminNote() {
+  const { identity } = useTexts()
+  return (
+    <Banner tone="good" icon="key" title={identity.register.adminTitle}>
+      {identity.register.adminNote}
+    </Banner>
+  )
+}
+
+function StaleAdminLink({ onOrdinary }: { onOrdinary: () => void }) {
+  const { identity } = useTexts()
+  return (
+    <Banner tone="warn" action={<Button onClick={onOrdinary}>{identity.register.withoutAdminLink}</Button>}>
+      {identity.register.staleAdminLink}
+    </Banner>
+  )
+}
+
+function MailNote() {
+  const { identity } = useTexts()
+  const { data } = useQuery(authOptions)
+  if (!data) return null
+  if (data.verificationRequired) return <Banner icon="mail">{identity.register.mailNote}</Banner>
+  if (data.mail) return null
+  return (
+    <Banner icon="mail" title={identity.register.noMailTitle}>
+      {identity.register.noMailNote}
+    </Banner>
+  )
+}
+
+function CheckMail({ email }: { email: string }) {
+  const { identity } = useTexts()
+  return (
+    <AuthFrame title={identity.titles.checkMail} onward="/welcome">
+      <Notice
+        icon="mail"
+        actions={
+          <ButtonLink href="/login" variant="primary" size="large" wide>
+            {identity.logIn}
+          </ButtonLink>
+        }
+      >
+        <p>{identity.checkMail.note(email)}</p>
+        <p className="text-note text-muted">{identity.checkMail.already}</p>
+        <p className="text-note text-muted">{identity.checkMail.nothing}</p>
+      </Notice>
+    </AuthFrame>
+  )
+}

@@ -1,0 +1,88 @@
+/** The query client, and its offline copy: one per person in IndexedDB, gone at log-out. */
+import { dehydrate, hydrate, QueryClient, type DehydratedState } from '@tanstack/react-query'
+import { openDB } from 'idb'
+import { ApiError } from './http.ts'
+import { currentSession, onSession } from './session.ts'
+
+/** First words of the query keys that are kept for offline. */
+const kept: ReadonlySet<unknown> = new Set(['me', 'today', 'body'])
+const age = 30 * 86_400_000
+
+/** Raise it when a kept shape changes. */
+const version = 1
+
+interface Kept {
+  version: number
+  savedAt: number
+  state: DehydratedState
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      gcTime: age,
+      networkMode: 'offlineFirst',
+      retry: (failures, error) =>
+        failures < 2 && !(error instanceof ApiError && error.status >= 400 && error.status < 500),
+      retryDelay: (attempt) => 500 * 2 ** attempt,
+    },
+  },
+})
+
+const open = () =>
+  openDB('setpoint-cache', 1, {
+    upgrade(db) {
+      db.createObjectStore('queries')
+    },
+  })
+let database: ReturnType<typeof open> | null = null
+const store = () => (database ??= open())
+
+/** Fills the cache with what this person saw last; to be awaited before the first screen, and quick. */
+export async function restoreQueries(): Promise<void> {
+  const userId = currentSession().user?.id
+  if (!userId) return
+  try {
+    const saved = (await (await store()).get('queries', userId)) as Kept | undefined
+    if (saved?.version === version && Date.now() - saved.savedAt < age) hydrate(queryClient, saved.state)
+  } catch {
+    // Private windows may refuse IndexedDB; then the screens load from the server.
+  }
+}
+
+async function save(): Promise<void> {
+  const userId = currentSession().user?.id
+  if (!userId) return
+  const state = dehydrate(queryClient, {
+    shouldDehydrateMutation: () => false,
+    shouldDehydrateQuery: (query) => query.state.status === 'success' && kept.has(query.queryKey[0]),
+  })
+  await (await store()).put('queries', { version, savedAt: Date.now(), state } satisfies Kept, userId)
+}
+
+/** Keeps the copy up to date and forgets everything when someone else, or nobody, is signed in. Once per page. */
+export function keepQueries(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  queryClient.getQueryCache().subscribe(({ type }) => {
+    if (type !== 'updated' || timer !== undefined) return
+    timer = setTimeout(() => {
+      timer = undefined
+      save().catch(() => undefined)
+    }, 1000)
+  })
+  let userId = currentSession().user?.id
+  onSession(() => {
+    const next = currentSession().user?.id
+    if (next === userId) return
+    const gone = userId
+    userId = next
+    clearTimeout(timer)
+    timer = undefined
+    queryClient.clear()
+    if (gone)
+      void store()
+        .then((db) => db.delete('queries', gone))
+        .catch(() => undefined)
+  })
+}

@@ -1,0 +1,3 @@
+export function GalleryScreen() {
+  return <h1>x</h1>
+}
