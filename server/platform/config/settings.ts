@@ -1,9 +1,13 @@
 /** Every setting: its name in the environment, its meaning, its default. `docs/settings.md` is written from this table. */
+import { accessSync, constants } from 'node:fs'
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 
 interface Setting<T> {
   readonly meaning: string
   readonly fallback: T
+  /** How the default is shown in the docs, where it is not `fallback` itself. */
+  readonly shownFallback?: string
   /** Reads the text of the environment; throws an Error whose message says what is accepted. */
   readonly read: (text: string) => T
   /** Never printed. */
@@ -16,7 +20,23 @@ const secret = (meaning: string): Setting<string | null> => ({ ...optional(meani
 const folder = (meaning: string, fallback: string): Setting<string> => ({
   meaning,
   fallback: resolve(fallback),
+  shownFallback: fallback,
   read: (value) => resolve(value),
+})
+/** Comma-separated; kept as the text it is, without blanks. */
+const list = <T extends string | null>(
+  meaning: string,
+  fallback: T,
+  accepts: (item: string) => boolean,
+  takes: string,
+): Setting<T | string> => ({
+  meaning,
+  fallback,
+  read(value) {
+    const items = value.split(',').map((item) => item.trim())
+    if (!items.every(accepts)) throw new Error(takes)
+    return items.join(',')
+  },
 })
 const integer = (meaning: string, fallback: number, min: number, max: number): Setting<number> => ({
   meaning,
@@ -55,6 +75,27 @@ const url = (meaning: string, protocols: readonly string[]): Setting<string | nu
   },
 })
 
+const existingFile = (meaning: string): Setting<string | null> => ({
+  meaning,
+  fallback: null,
+  read(value) {
+    const path = resolve(value)
+    try {
+      accessSync(path, constants.R_OK)
+    } catch {
+      throw new Error(`a file that can be read (${path} cannot)`)
+    }
+    return path
+  },
+})
+
+function isAddressOrRange(item: string): boolean {
+  const [address = '', bits, ...more] = item.split('/')
+  const version = isIP(address)
+  if (version === 0 || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+}
+
 export const settings = {
   HOST: text('Address to listen on. 0.0.0.0 or :: opens Setpoint to the network.', '127.0.0.1'),
   PORT: integer('Port to listen on; 0 takes any free one.', 3000, 0, 65_535),
@@ -63,11 +104,26 @@ export const settings = {
     'https:',
   ]),
   SETPOINT_DATA: folder('Folder of everything that must be kept.', './data'),
-  SETPOINT_ROLES: text('Roles this process plays, comma-separated: web, realtime, worker.', 'web,realtime,worker'),
-  TRUST_PROXY: optional('Addresses or ranges of proxies whose X-Forwarded-* headers are believed, comma-separated.'),
-  TLS_CERT: optional('PEM file of a certificate, to serve HTTPS without a proxy. Needs TLS_KEY.'),
-  TLS_KEY: optional('PEM file of the private key of TLS_CERT.'),
-  CORS_ORIGINS: optional('Other web origins that may call the API, comma-separated.'),
+  SETPOINT_ROLES: list(
+    'Roles this process plays, comma-separated: web, realtime, worker.',
+    'web,realtime,worker',
+    (role) => ['web', 'realtime', 'worker'].includes(role),
+    'web, realtime and worker, separated by commas',
+  ),
+  TRUST_PROXY: list(
+    'Addresses or ranges of proxies whose X-Forwarded-* headers are believed, comma-separated.',
+    null,
+    isAddressOrRange,
+    'IP addresses or ranges such as 10.0.0.0/8, separated by commas',
+  ),
+  TLS_CERT: existingFile('PEM file of a certificate, to serve HTTPS without a proxy. Needs TLS_KEY.'),
+  TLS_KEY: existingFile('PEM file of the private key of TLS_CERT.'),
+  CORS_ORIGINS: list(
+    'Other web origins that may call the API, comma-separated.',
+    null,
+    (origin) => URL.canParse(origin) && new URL(origin).origin === origin,
+    'origins such as https://app.example.org (no path, no slash at the end), separated by commas',
+  ),
 
   DATABASE_URL: {
     ...url('A PostgreSQL of your own (15 or later). Default: the embedded one.', ['postgres:', 'postgresql:']),
@@ -76,9 +132,15 @@ export const settings = {
   DATABASE_POOL: integer('Connections in the pool.', 10, 2, 200),
   PREPARED_STATEMENTS: onOff('Named prepared statements; off behind PgBouncer in transaction mode.', true),
 
-  MASTER_KEY: secret(
-    'The vault’s master key, 32 bytes as base64. Default: made at the first start and kept in SETPOINT_DATA/keys.',
-  ),
+  MASTER_KEY: {
+    ...secret(
+      'The vault’s master key, 32 bytes as base64. Default: made at the first start and kept in SETPOINT_DATA/keys.',
+    ),
+    read(value: string) {
+      if (Buffer.from(value, 'base64').length !== 32) throw new Error('32 bytes as base64 (openssl rand -base64 32)')
+      return value
+    },
+  },
 
   SMTP_URL: {
     ...url('Mail server, e.g. smtps://user:password@mail.example.org. Without it mail lands in SETPOINT_DATA/mail.', [
@@ -123,8 +185,12 @@ export class SettingsError extends Error {
 /**
  * Reads the settings out of an environment. Empty means unset. Throws `SettingsError` naming every line to mend:
  * bad values, names that begin like ours but are none, and pairs that belong together.
+ * `where` says where a name was set, for the message (`.env line 3`).
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  where: (name: string) => string = (name) => name,
+): Settings {
   const problems: string[] = []
   const entries = Object.entries<Setting<unknown>>(settings).map(([name, setting]) => {
     const value = environment[name]
@@ -133,23 +199,25 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       return [name, setting.read(value)]
     } catch (error) {
       const shown = setting.secret ? 'is set to something else' : `is "${value}"`
-      problems.push(`${name} ${shown}; it takes ${error instanceof Error ? error.message : String(error)}`)
+      problems.push(`${where(name)} ${shown}; it takes ${error instanceof Error ? error.message : String(error)}`)
       return [name, setting.fallback]
     }
   })
-  problems.push(...unknownNames(environment))
+  problems.push(...unknownNames(environment).map((name) => `${where(name)} is no setting of Setpoint`))
   const read = Object.fromEntries(entries) as Settings
-  if ((read.TLS_CERT === null) !== (read.TLS_KEY === null))
+  if ((read.TLS_CERT === null) !== (read.TLS_KEY === null)) {
     problems.push('TLS_CERT and TLS_KEY belong together: set both or neither')
+  }
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))
   return read
 }
 
-/** Names with our prefix that are no setting: a typo must not be silently ignored. Those of the launcher are listed. */
-const launcherNames = ['SETPOINT_NODE', 'SETPOINT_QUIET']
+/** Names of the launcher (bin/), with our prefix too. */
+export const launcherNames: readonly string[] = ['SETPOINT_NODE', 'SETPOINT_LAUNCHED']
 
+/** Names with our prefix that are no setting: a typo must not be silently ignored. */
 function unknownNames(environment: Readonly<Record<string, string | undefined>>): string[] {
-  return Object.keys(environment)
-    .filter((name) => name.startsWith('SETPOINT_') && !(name in settings) && !launcherNames.includes(name))
-    .map((name) => `${name} is no setting of Setpoint`)
+  return Object.keys(environment).filter(
+    (name) => name.startsWith('SETPOINT_') && !(name in settings) && !launcherNames.includes(name),
+  )
 }
