@@ -1,5 +1,5 @@
 /** The Bayesian average of the filters: each day every filter counts for as much as its forecasts have lately been worth. */
-import { bandCorrection, filters, z80 } from './filters.ts'
+import { filters, z80 } from './filters.ts'
 import { field, runFilter, smooth, width, type Run } from './kalman.ts'
 import type { Observations } from './observations.ts'
 
@@ -51,7 +51,7 @@ function weighFilters(runs: readonly Run[], day: number, shares: number[]): void
 
 /** The 80 % interval around a figure in % above the median weight, in the weigh-ins' unit; a weight is never below 0. */
 export function weightWithin(unit: number, mean: number, sd: number): { weight: number; low: number; high: number } {
-  const half = bandCorrection * z80 * sd
+  const half = z80 * sd
   return {
     weight: Math.max(0, unit * (1 + mean / 100)),
     low: Math.max(0, unit * (1 + (mean - half) / 100)),

@@ -1,7 +1,7 @@
 /** Where the weight goes from the last weigh-in on. */
 import { dayNumber, dayOf } from '../calendar.ts'
 import { weightWithin } from './average.ts'
-import { filters } from './filters.ts'
+import { bandCorrection, filters } from './filters.ts'
 import { passDay, type Belief } from './kalman.ts'
 import type { TrendDay, TrendState, WeightTrend } from './shapes.ts'
 
@@ -27,7 +27,10 @@ export function forecastWeight({ state }: Pick<WeightTrend, 'state'>, days: numb
     for (let i = 0; i < beliefs.length; i++) passDay(beliefs[i]!, filters[i]!)
     const next = mixture(state, beliefs)
     variance = Math.max(variance, next.variance)
-    forecast.push({ day: dayOf(lastDay + ahead), ...weightWithin(state.unit, next.mean, Math.sqrt(variance)) })
+    forecast.push({
+      day: dayOf(lastDay + ahead),
+      ...weightWithin(state.unit, next.mean, bandCorrection * Math.sqrt(variance)),
+    })
   }
   return forecast
 }

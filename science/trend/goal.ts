@@ -53,7 +53,7 @@ export function forecastGoal(trend: WeightTrend, goalWeight: number, options: Go
   if (isReached(levelAtEnd(state), goal, start)) return without('reached')
   const span = lastDay - dayNumber(state.firstDay)
   if (state.weighInDays < neededWeighIns || span < neededSpan || today - lastDay > staleDays) return without('unsure')
-  const arrivals = sampleArrivals(state, goal, options).sort()
+  const arrivals = sampleArrivals(state, goal, options).toSorted()
   const dayAt = (share: number): string | null => {
     const ahead = arrivals[Math.ceil(share * courses) - 1]!
     return ahead <= horizon ? dayOf(Math.max(today, lastDay + Math.ceil(ahead))) : null

@@ -58,7 +58,7 @@ const medianVariance = (count: number): number => (count < 3 ? 1 : Math.PI / 2) 
 
 function median(numbers: number[]): number {
   if (numbers.length === 1) return numbers[0]!
-  const sorted = Float64Array.from(numbers).sort()
+  const sorted = Float64Array.from(numbers).toSorted()
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
