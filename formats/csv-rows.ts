@@ -15,10 +15,13 @@ export function* csvRows(text: string, delimiter: string): Generator<CsvRow, voi
   let position = 0
   let line = 1
   let faults = 0
+  // Where the next cell opens with a quote; looked for once, not once a line, so that a text is walked through once.
+  let opening = -1
   while (position < text.length) {
     const lineEnd = indexFrom(text, '\n', position)
     const start = position
-    const quoted = mayBeQuoted(text, start, lineEnd, delimiter)
+    if (opening < start) opening = indexFrom(text, `${delimiter}"`, start)
+    const quoted = text[start] === '"' || opening < lineEnd
     const record = quoted ? readQuoted(text, start, delimiter) : readPlain(text, start, lineEnd, delimiter)
     if (record) {
       position = record.end
@@ -34,12 +37,6 @@ export function* csvRows(text: string, delimiter: string): Generator<CsvRow, voi
 }
 
 type Parsed = { cells: string[]; end: number }
-
-function mayBeQuoted(text: string, start: number, end: number, delimiter: string): boolean {
-  if (text.charCodeAt(start) === 34) return true
-  const opening = text.indexOf(`${delimiter}"`, start)
-  return opening !== -1 && opening < end
-}
 
 function readPlain(text: string, start: number, lineEnd: number, delimiter: string): Parsed | null {
   if (lineEnd - start > limits.line) return null

@@ -70,7 +70,8 @@ export function guessColumns(table: Table): Column[] {
   const cellsAt = (at: number): string[] => table.rows.map((row) => row[at] ?? '').filter((cell) => cell.trim() !== '')
   const has = (...fields: Field[]): boolean => columns.some(({ field }) => fields.includes(field))
   if (!has('date', 'dateTime')) choose(columns, 'dateTime', (at) => mostly(cellsAt(at), isDate))
-  if (!has('weight')) choose(columns, 'weight', (at) => mostly(cellsAt(at), isWeight))
+  if (!has('weight')) choose(columns, 'weight', (at) => mostly(cellsAt(at), isWeightWithin(20)))
+  if (!has('weight')) choose(columns, 'weight', (at) => mostly(cellsAt(at), isWeightWithin(3)))
   return columns
 }
 
@@ -84,10 +85,13 @@ const mostly = (cells: readonly string[], test: (cell: string) => boolean): bool
 
 const isDate = (cell: string): boolean => parseMoment(cell, 'dmy') !== null || parseMoment(cell, 'mdy') !== null
 
-function isWeight(cell: string): boolean {
-  const kilograms = parseMass(cell, cell.includes(':') ? 'st' : 'kg')
-  return kilograms !== undefined && kilograms >= 20 && kilograms <= 650
-}
+/** A number that may be a weight in some unit; stones are small enough to be looked for only when nothing else is found. */
+const isWeightWithin =
+  (least: number) =>
+  (cell: string): boolean => {
+    const kilograms = parseMass(cell, cell.includes(':') ? 'st' : 'kg')
+    return kilograms !== undefined && kilograms >= least && kilograms <= 650
+  }
 
 /** The order of day and month in the date column. */
 export function orderOf(

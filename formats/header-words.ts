@@ -220,7 +220,7 @@ export function describeHeading(heading: string): Column {
 }
 
 function meaningIn(name: string, unit: Column['unit']): Column | null {
-  const fields = meanings.get(name) ?? []
+  const fields = meanings.get(unit === '%' ? name.replace(/ percent(age)?$/, '') : name) ?? []
   const isMass = unit !== null && unit !== '%'
   if (unit === '%' && fields.includes('muscleMass')) return { field: 'musclePercentage', unit }
   const field = unit === null ? fields[0] : fields.find((candidate) => massFields.has(candidate) === isMass)
