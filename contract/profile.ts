@@ -85,6 +85,17 @@ export type MeChange = z.infer<typeof MeChange>
 export const UserParams = z.strictObject({ userId: Uuid })
 export type UserParams = z.infer<typeof UserParams>
 
+/** The edge length in pixels. */
+export const AvatarParams = z.strictObject({ userId: Uuid, size: z.enum(['200', '400']) })
+export type AvatarParams = z.infer<typeof AvatarParams>
+/** The query of a signed address, taken as it was given; `expires` in Unix seconds. */
+export const AvatarQuery = z.strictObject({
+  version: Uuid,
+  expires: z.string().check(z.regex(/^\d{1,12}$/, 'Must be Unix seconds')),
+  signature: z.string().check(z.maxLength(200)),
+})
+export type AvatarQuery = z.infer<typeof AvatarQuery>
+
 /** Another person, as far as their privacy lets the viewer see; null is 'not shown' and 'not set' alike. */
 export const PublicProfile = z.object({
   id: Uuid,

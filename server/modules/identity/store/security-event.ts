@@ -36,13 +36,13 @@ export async function insertSecurityEventByEmail(
     .expression(
       db
         .selectFrom('account')
-        .select(({ val, cast }) => [
+        .select((build) => [
           'account.id',
-          cast<string>(val(event.id), 'uuid').as('event_id'),
-          cast<string>(val(event.kind), 'text').as('kind'),
-          cast<Date>(val(event.at), 'timestamptz').as('at'),
-          cast<string | null>(val(event.device), 'text').as('device'),
-          cast<string | null>(val(event.ipAddress), 'text').as('ip_address'),
+          build.cast<string>(build.val(event.id), 'uuid').as('event_id'),
+          build.cast<string>(build.val(event.kind), 'text').as('kind'),
+          build.cast<Date>(build.val(event.at), 'timestamptz').as('at'),
+          build.cast<string | null>(build.val(event.device), 'text').as('device'),
+          build.cast<string | null>(build.val(event.ipAddress), 'text').as('ip_address'),
         ])
         .where('account.email', '=', email),
     )

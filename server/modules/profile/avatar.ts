@@ -1,0 +1,57 @@
+/** The picture of a person: a square, drawn anew in two sizes, sealed, shown by signed addresses. */
+import { randomUUIDv7 } from 'node:crypto'
+import type { AvatarParams, AvatarQuery, Me } from '@setpoint/contract/profile'
+import type { Ctx, OpenCtx, Tx } from '../../platform/context.ts'
+import { transaction } from '../../platform/db/transaction.ts'
+import type { FileAnswer } from '../../platform/http/answers.ts'
+import { allow, notFound } from '../../platform/http/errors.ts'
+import type { UploadedBytes } from '../../platform/http/routes.ts'
+import { squareAvatar } from '../../platform/images/images.ts'
+import { isAvatarAddress } from './avatar-address.ts'
+import { avatarFile, avatarSizes, deleteAvatarFiles, putAvatarFile } from './avatar-file.ts'
+import { removeAvatar } from './jobs.ts'
+import { nextRevision, readMe, saveProfile } from './own-profile.ts'
+import { findProfile, lockWholeProfile } from './store.ts'
+
+/** Replaces the actor's picture. The files are there before the profile names them. */
+export async function setAvatar(ctx: Ctx, { file }: { file: UploadedBytes }): Promise<Me> {
+  const { userId } = ctx.actor
+  const pictures = await squareAvatar(file.bytes, avatarSizes.map(Number))
+  const version = randomUUIDv7()
+  await readMe(ctx) // Whoever has no profile yet gets one.
+  try {
+    await Promise.all(
+      pictures.map(({ bytes }, index) => putAvatarFile(ctx, userId, version, avatarSizes[index] ?? '400', bytes)),
+    )
+    await transaction(ctx, (tx) => nameAvatar(tx, version))
+  } catch (error) {
+    await deleteAvatarFiles(ctx, userId, version)
+    throw error
+  }
+  return readMe(ctx)
+}
+
+/** Removes the actor's picture; none is as good as one. */
+export async function deleteAvatar(ctx: Ctx): Promise<void> {
+  await readMe(ctx)
+  await transaction(ctx, (tx) => nameAvatar(tx, null))
+}
+
+async function nameAvatar(tx: Tx, version: string | null): Promise<void> {
+  const before = await lockWholeProfile(tx, tx.actor.userId)
+  if (before.avatarVersion === version) return
+  await saveProfile(tx, { ...before, avatarVersion: version, ...nextRevision(before, tx.clock.now()) })
+  if (before.avatarVersion === null) return
+  await tx.enqueue(removeAvatar, { userId: before.userId, version: before.avatarVersion })
+}
+
+/** The picture behind a signed address. A wrong or spent address and no picture look the same. */
+export async function readAvatar(ctx: OpenCtx, asked: AvatarParams & AvatarQuery): Promise<FileAnswer> {
+  const { userId, size, version } = asked
+  allow(isAvatarAddress(ctx, asked), notFound('picture'))
+  const profile = await findProfile(ctx, userId)
+  allow(profile?.avatarVersion === version, notFound('picture'))
+  const bytes = await avatarFile(ctx, userId, version, size)
+  allow(bytes, notFound('picture'))
+  return { body: bytes, contentType: 'image/webp', cache: 'private, max-age=3600, immutable' }
+}

@@ -1,0 +1,8 @@
+/** The face of profile: what other modules and the app may call. */
+import { removeAvatar } from './jobs.ts'
+import { profileRoutes } from './routes.ts'
+
+export const profileModule = { routes: profileRoutes, jobs: [removeAvatar], listeners: [] }
+
+export { bodyFactsOf, type BodyFacts } from './body-facts.ts'
+export { timeZoneOf } from './time-zone.ts'

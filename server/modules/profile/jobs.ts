@@ -1,0 +1,10 @@
+import { defineJob } from '../../platform/jobs/definition.ts'
+import { deleteAvatarFiles } from './avatar-file.ts'
+
+/** After the commit that made a picture useless. */
+export const removeAvatar = defineJob<{ userId: string; version: string }>({
+  name: 'profile.remove-avatar',
+  retry: { limit: 5, delay: 30 },
+  expireIn: 60,
+  run: (platform, { userId, version }) => deleteAvatarFiles(platform, userId, version),
+})
