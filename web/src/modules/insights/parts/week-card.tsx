@@ -1,0 +1,56 @@
+/** Monday to Sunday: filled where there was a weigh-in. A missed day is only empty, never red. */
+import type { Today } from '@setpoint/contract/insights'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useFormat } from '../../../platform/preferences.ts'
+import { Card } from '../../../ui/card.tsx'
+import { classNames } from '../../../ui/class-names.ts'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+
+interface WeekCardProps {
+  week: Today['week']
+  /** Today's calendar day. */
+  day: string
+  streak: number
+}
+
+export function WeekCard({ week, day, streak }: WeekCardProps) {
+  const { insights } = useTexts()
+  const format = useFormat()
+  const count = week.filter(({ weighedIn }) => weighedIn).length
+  return (
+    <Card aria-label={insights.week}>
+      <ol className="mb-3 flex justify-between">
+        {week.map((each) => (
+          <li
+            key={each.day}
+            className={classNames(
+              'grid justify-items-center gap-1.5 text-tiny',
+              each.day === day ? 'font-semibold text-ink' : 'text-muted',
+            )}
+          >
+            <span
+              aria-hidden="true"
+              className={classNames(
+                'size-7.5 rounded-full border-[1.5px]',
+                each.weighedIn
+                  ? 'border-accent bg-accent'
+                  : each.day === day
+                    ? 'border-2 border-effort'
+                    : 'border-line',
+              )}
+            />
+            <span aria-hidden="true">{format.weekdayLetter(each.day)}</span>
+            <VisuallyHidden>
+              {format.weekday(each.day)}: {each.weighedIn ? insights.weighedIn : insights.notWeighedIn}
+            </VisuallyHidden>
+          </li>
+        ))}
+      </ol>
+      <p className="text-note text-muted">
+        {insights.weekShare(count)}
+        {' · '}
+        {streak > 1 ? <b className="font-[550] text-accent">{insights.streak(streak)}</b> : insights.noStreak}
+      </p>
+    </Card>
+  )
+}
