@@ -23,6 +23,12 @@ export const routes: readonly ScreenRoute[] = [
     title: ({ app }) => app.titles.landing,
   },
   {
+    path: '/today',
+    screen: () => import('../modules/insights/screens/today.tsx').then((module) => module.TodayScreen),
+    signedIn: true,
+    title: ({ insights }) => insights.title,
+  },
+  {
     path: '/outbox',
     screen: () => import('./outbox-screen.tsx').then((module) => module.OutboxScreen),
     signedIn: true,

@@ -16,7 +16,7 @@ export interface EntryDraft {
   bodyFatPercentage: number | null
   muscleMass: number | null
   waterPercentage: number | null
-  circumferences: Partial<Record<Girth, number | null>>
+  circumferences: { [G in Girth]?: number | null | undefined }
 }
 
 export type EntryErrors = Partial<Record<keyof EntryDraft, string>>

@@ -1,6 +1,7 @@
 /** Today: the trend, where it leads, and this week. One request; offline it shows what was there last. */
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'wouter'
 import type { Today } from '@setpoint/contract/insights'
 import { Sparkline } from '../../../platform/charts/sparkline.tsx'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -19,7 +20,7 @@ export function TodayScreen() {
   const { insights } = useTexts()
   const format = useFormat()
   const today = useQuery(todayQuery())
-  const [weighingIn, setWeighingIn] = useState(false)
+  const [weighingIn, setWeighingIn] = useWeighingIn()
   return (
     <>
       <PageHeader title={insights.title} eyebrow={format.fullDay(today.data?.day ?? format.today())} />
@@ -38,6 +39,12 @@ export function TodayScreen() {
       <Suspense>{weighingIn && <WeighInSheet open onOpenChange={setWeighingIn} />}</Suspense>
     </>
   )
+}
+
+/** Open by `?weigh-in`, where the (+) leads, so that going back closes it. */
+function useWeighingIn(): [boolean, (open: boolean) => void] {
+  const [parameters, setParameters] = useSearchParams()
+  return [parameters.has('weigh-in'), (open) => setParameters(open ? { 'weigh-in': '' } : {}, { replace: !open })]
 }
 
 function Overview({ today, onWeighIn }: { today: Today; onWeighIn: () => void }) {
