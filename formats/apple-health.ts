@@ -2,7 +2,7 @@
 import { healthXmlReader } from './apple-health-xml.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import type { WeightFormat } from './weight-format.ts'
-import { limits, type Reader, type ReaderOptions, type ReadResult } from './weight-record.ts'
+import type { Reader, ReaderOptions, ReadResult } from './weight-record.ts'
 import { type EntrySink, zipStream } from './zip-stream.ts'
 
 const zipMagic = [0x50, 0x4b] as const

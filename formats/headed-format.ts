@@ -10,7 +10,7 @@ import type { Guess, ReaderOptions, ReadResult } from './weight-record.ts'
 /** `columns` defaults to what the headings say. */
 type Description = {
   name: ImportFormat
-  recognises(table: Table, columns: readonly Column[], fileName: string): boolean
+  recognises: (table: Table, columns: readonly Column[], fileName: string) => boolean
   columns?: (header: readonly string[]) => Column[]
 }
 

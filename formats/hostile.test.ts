@@ -13,8 +13,7 @@ function outcome(format: (typeof allFiles)[number][0], bytes: Uint8Array, cuts: 
     return reader.finish()
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
-    expect(unreadableCodes).toContain(error.code)
-    expect(error.message).toMatch(/^[A-Z].*\.$/)
+    if (!unreadableCodes.includes(error.code) || !/^[A-Z].*\.$/.test(error.message)) throw error
     return error.code
   }
 }
@@ -59,7 +58,7 @@ test('random bytes are read or refused by every format', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), fc.string({ maxLength: 20 }), (bytes, name) => {
       detectFormat(bytes, name)
-      for (const { name: format } of weightFormats) outcome(format, bytes)
+      for (const { name: format } of weightFormats) expect(outcome(format, bytes)).toBeDefined()
     }),
     { numRuns: 500 },
   )
@@ -73,7 +72,7 @@ test('random text is read or refused by every format', () => {
     .map((parts) => parts.join(''))
   fc.assert(
     fc.property(text, (written) => {
-      for (const { name: format } of weightFormats) outcome(format, utf8(written))
+      for (const { name: format } of weightFormats) expect(outcome(format, utf8(written))).toBeDefined()
     }),
     { numRuns: 500 },
   )
@@ -100,13 +99,18 @@ test('a table of more than 50 MB is refused while it comes', () => {
 })
 
 test('guessing takes any text', () => {
+  const guessed = (text: string): unknown => {
+    try {
+      return guessCsv(text)
+    } catch (error) {
+      return error
+    }
+  }
+  const refusal = expect.objectContaining({ code: 'not-recognised' })
+  const guess = expect.objectContaining({ delimiter: expect.any(String), mapping: expect.any(Object) })
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      try {
-        guessCsv(text)
-      } catch (error) {
-        expect(error).toBeInstanceOf(UnreadableFile)
-      }
+      expect([guess, refusal].some((kind) => kind.asymmetricMatch(guessed(text)))).toBe(true)
     }),
   )
 })

@@ -62,9 +62,7 @@ test('any instant written in ISO form is read back', () => {
 test('nothing a cell may hold makes the parsers throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
-      parseMoment(text, 'dmy')
-      parseMass(text, 'st')
-      describeHeading(text)
+      expect(() => [parseMoment(text, 'dmy'), parseMass(text, 'st'), describeHeading(text)]).not.toThrow()
     }),
     { numRuns: 2000 },
   )

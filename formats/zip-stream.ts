@@ -23,10 +23,8 @@ const bite = 8 * 1024
 type Entry = {
   packed: number | null
   seen: number
-  out: number
   inflate: Inflate | null
   sink: EntrySink | null
-  wide: boolean
 }
 
 /**
@@ -52,7 +50,6 @@ export function zipStream(open: (name: string) => EntrySink | null): ZipStream {
   }
 
   function deliver(chunk: Uint8Array, to: Entry): void {
-    to.out += chunk.length
     unpackedTotal += chunk.length
     if (unpackedTotal > limits.zipRatioFrom && unpackedTotal > packedTotal * limits.zipRatio) {
       throw new UnreadableFile('zip-bomb', 'The archive unpacks to an implausible size.')
@@ -75,7 +72,7 @@ export function zipStream(open: (name: string) => EntrySink | null): ZipStream {
     if (sink && header.encrypted) throw new UnreadableFile('broken-zip', 'The archive is encrypted.')
     if (sink && header.method !== 0 && header.method !== 8)
       throw new UnreadableFile('broken-zip', 'The archive is packed in an unknown way.')
-    const opened: Entry = { packed: header.packed, seen: 0, out: 0, inflate: null, sink, wide: header.wide }
+    const opened: Entry = { packed: header.packed, seen: 0, inflate: null, sink }
     if (sink && header.method === 8) opened.inflate = new Inflate((chunk) => deliver(chunk, opened))
     entry = opened
     return true
@@ -135,7 +132,7 @@ export function zipStream(open: (name: string) => EntrySink | null): ZipStream {
   }
 }
 
-type Header = { name: string; size: number; packed: number | null; method: number; encrypted: boolean; wide: boolean }
+type Header = { name: string; size: number; packed: number | null; method: number; encrypted: boolean }
 
 function readHeader(bytes: Uint8Array): Header | null {
   if (bytes.length < headerSize) return null
@@ -154,7 +151,6 @@ function readHeader(bytes: Uint8Array): Header | null {
     packed: (flags & 8) !== 0 ? null : stated === zip64 && wideSize !== null ? wideSize : stated,
     method: view.getUint16(8, true),
     encrypted: (flags & 1) !== 0,
-    wide: wideSize !== null,
   }
 }
 
