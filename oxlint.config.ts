@@ -47,6 +47,11 @@ export default defineConfig({
       rules: { 'eslint/no-console': 'off' },
     },
     {
+      // Arithmetic over typed arrays, inside their bounds: a default in place of `!` would hide a slip as a number.
+      files: ['science/**'],
+      rules: { 'typescript/no-non-null-assertion': 'off' },
+    },
+    {
       files: ['**/*.config.ts', 'bin/lint/plugin.ts'],
       rules: { 'import/no-default-export': 'off' },
     },

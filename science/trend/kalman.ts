@@ -50,7 +50,7 @@ export const field = {
   gain1: 12,
   gain2: 13,
   logLikelihood: 14,
-  /** 1 when the weigh-in was taken for a bad weighing. */
+  /** How many standard deviations the weigh-in was from its expectation, where too many to count in full; else 0. */
   outlier: 15,
 } as const
 export const width = 16
@@ -135,7 +135,7 @@ function learn(
   // An outlier is taken for a bad weighing: the more it surprises, the less it moves the belief.
   if (square > limit) {
     variance *= square / limit
-    records[at + field.outlier] = 1
+    records[at + field.outlier] = Math.sqrt(square)
   }
   writeBelief(records, at, belief)
   records[at + field.surprise] = surprise

@@ -36,6 +36,8 @@ const trustedWeighIns = 14
 const recentDays = 60
 const noticeableGap = 7
 const recentOutlierDays = 14
+/** A weigh-in counts less from 3 standard deviations on; the person hears of it where chance is no explanation. */
+const namedOutlierSds = 5
 const plateauWeeks = 3
 const plateauPercent = 0.5
 const agreeingWeighIns = 7
@@ -74,7 +76,7 @@ function gap({ firstDay, values }: Observations): Reason[] {
 function outlier({ firstDay, unit, values }: Observations, { runs }: Average): Reason[] {
   const { records } = runs[courseFilter]!
   for (let day = values.length - 1; day >= Math.max(0, values.length - recentOutlierDays); day--) {
-    if (records[day * width + field.outlier] !== 1) continue
+    if (records[day * width + field.outlier]! < namedOutlierSds) continue
     return [{ code: 'outlier', values: { day: dayOf(firstDay + day), weight: unit * (1 + values[day]! / 100) } }]
   }
   return []
