@@ -39,6 +39,18 @@ test('lean mass tells the body fat when nothing else does; stones and 12-hour cl
   ])
 })
 
+test('a character of several bytes may be cut by a chunk', () => {
+  const file = healthXml(healthRecord('BodyMass', 'kg', '2025-01-01 7:00:00\u202fPM +0000', '80'))
+  expect(read('apple-health', file, berlin, 1).records).toMatchObject([{ recordedAt: '2025-01-01T19:00:00.000Z' }])
+})
+
+test('what looks like the end of an entry inside it is not taken for it', () => {
+  const decoy = `<!-- PK\x07\x08${'.'.repeat(12)}PK\x03\x04 PK\x07\x08 -->`
+  const xml = utf8(healthXml(`${decoy}${healthRecord('BodyMass', 'kg', '2025-01-01 07:00:00 +0000', '80')}`))
+  const stored = zipWithDescriptor('export.xml', deflateSync(xml, { level: 0 }), xml.length)
+  for (const size of [1, 7, 10_000]) expect(read('apple-health', stored, berlin, size).records).toHaveLength(1)
+})
+
 test('a record inside a correlation, a comment or character data is not read twice', () => {
   const record = healthRecord('BodyMass', 'kg', '2025-01-01 07:00:00 +0000', '80')
   const file = healthXml(

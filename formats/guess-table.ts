@@ -8,6 +8,7 @@ import { massUnit, parseMass, parseMeasure } from './measure-text.ts'
 import { limits } from './weight-record.ts'
 
 const sampled = 1_000
+const sampledText = 1024 * 1024
 
 /** The first rows of a text under its most likely delimiter. `headerLine` is 0 and `header` empty without a heading. */
 export type Table = { delimiter: string; headerLine: number; header: string[]; rows: string[][] }
@@ -17,10 +18,11 @@ const delimiters = [';', '\t', '|', ','] as const
 
 /** Finds delimiter and heading. A first line `sep=;`, as spreadsheets write it, is obeyed. */
 export function sketchTable(text: string): Table {
-  const declared = /^sep=(.)\r?\n/.exec(text.slice(0, 10))?.[1]
+  const head = text.length > sampledText ? wholeLines(text.slice(0, sampledText)) : text
+  const declared = /^sep=(.)\r?\n/.exec(head.slice(0, 10))?.[1]
   const candidates = (declared ? [declared] : delimiters).map((delimiter) => ({
     delimiter,
-    lines: firstRows(text, delimiter),
+    lines: firstRows(head, delimiter),
   }))
   const best = candidates.reduce((winner, next) => (evenness(next.lines) > evenness(winner.lines) ? next : winner))
   const lines = best.lines.slice(declared ? 1 : 0)
@@ -33,6 +35,8 @@ export function sketchTable(text: string): Table {
     rows: lines.slice(hasHeader ? 1 : 0).map(({ cells }) => cells.slice(0, limits.columns)),
   }
 }
+
+const wholeLines = (text: string): string => text.slice(0, text.lastIndexOf('\n') + 1)
 
 type Line = { line: number; cells: string[] }
 
