@@ -1,8 +1,8 @@
 /** Primitive shapes that every module's contract is built from. Units are SI: kg, cm, percent; instants RFC 3339 UTC. */
 import * as z from 'zod/mini'
 
-/** A UUIDv7 (any UUID version is accepted on input, so that an offline client may choose its own). */
-export const Uuid = z.uuid()
+/** A UUIDv7 (any UUID version is accepted on input, so that an offline client may choose its own). Upper case is the same id. */
+export const Uuid = z.uuid().check(z.toLowerCase())
 
 /** A moment: RFC 3339 with an offset; answers are always in UTC. */
 export const Instant = z.iso.datetime({ offset: true })

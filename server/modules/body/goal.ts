@@ -2,13 +2,11 @@
 import type { GoalForecast } from '@setpoint/contract/body'
 import { daysBetween } from '@setpoint/science/calendar'
 import type { HallBody } from '@setpoint/science/hall'
+import { goalProgress, neededRate } from '@setpoint/science/progress'
 import { forecastGoal, type GoalOptions, type WeightTrend } from '@setpoint/science/trend'
 import type { BodyFacts } from '../profile/index.ts'
-import { kilograms } from './present.ts'
+import { kilograms, shareOf } from './present.ts'
 import type { Series } from './series.ts'
-
-/** Share of the body weight a week that is safe to lose or gain at most. */
-const safeWeeklyShare = 0.01
 
 /** Null without a goal or without a weigh-in. */
 export function goalOf(series: Series, facts: BodyFacts, today: string): GoalForecast | null {
@@ -25,12 +23,12 @@ export function goalOf(series: Series, facts: BodyFacts, today: string): GoalFor
     weight: goalWeight,
     targetDay: goalDate,
     startWeight: kilograms(startWeight),
-    progress: outlook.outlook === 'reached' ? 1 : progressOf(startWeight, now, goalWeight),
+    progress: outlook.outlook === 'reached' ? 1 : shareOf(goalProgress(startWeight, now, goalWeight)),
     outlook: outlook.outlook,
     earliestDay: outlook.earliestDay,
     expectedDay: outlook.expectedDay,
     latestDay: outlook.latestDay,
-    ...neededRate(outlook.outlook === 'reached' ? null : goalDate, today, now, goalWeight),
+    ...neededFor(outlook.outlook === 'reached' ? null : goalDate, today, now, goalWeight),
   }
 }
 
@@ -40,19 +38,15 @@ function weightWhenBegun({ days }: WeightTrend, goalSince: string | null): numbe
   return days[Math.min(Math.max(at, 0), days.length - 1)]!.weight
 }
 
-/** 0 to 1. */
-function progressOf(start: number, now: number, goal: number): number {
-  const way = goal - start
-  return way === 0 ? 0 : Math.min(1, Math.max(0, Math.round(((now - start) / way) * 1000) / 1000))
+function neededFor(goalDate: string | null, today: string, now: number, goal: number) {
+  const needed = goalDate === null ? null : neededRate(now, goal, today, goalDate)
+  return { neededWeeklyRate: needed && kilograms(needed.weeklyRate), neededRateIsSafe: needed && needed.isSafe }
 }
 
-function neededRate(goalDate: string | null, today: string, now: number, goal: number) {
-  if (goalDate === null || goalDate <= today) return { neededWeeklyRate: null, neededRateIsSafe: null }
-  const rate = ((goal - now) / daysBetween(today, goalDate)) * 7
-  return { neededWeeklyRate: kilograms(rate), neededRateIsSafe: Math.abs(rate) <= safeWeeklyShare * now }
-}
-
-/** Middles of the ranges of the National Academies' Dietary Reference Intakes for Energy (2023), table 4-6, held to the model's 1.4 to 2.3. */
+/**
+ * About the middles of the ranges of physical activity levels for adults in the National Academies' Dietary Reference
+ * Intakes for Energy (2023): under 1.53, to 1.68, to 1.85, to 2.5.
+ */
 const activityFactor = { inactive: 1.4, 'low-active': 1.6, active: 1.75, 'very-active': 2.1 } as const
 
 /** What the body's own slowing is computed from; null while something is not known. */

@@ -6,7 +6,7 @@ import { transaction } from '../../platform/db/transaction.ts'
 import type { FileAnswer, Page } from '../../platform/http/answers.ts'
 import { allow, conflict, notFound } from '../../platform/http/errors.ts'
 import type { UploadedBytes } from '../../platform/http/routes.ts'
-import { readImage } from '../../platform/images/images.ts'
+import { readImage, type Picture } from '../../platform/images/images.ts'
 import type { Entry } from './entry.ts'
 import { removePhotoFiles } from './jobs.ts'
 import { isPhotoAddress, photoAddress } from './photo-address.ts'
@@ -27,7 +27,9 @@ export async function addPhoto(ctx: Ctx, { entryId, file }: EntryParams & { file
   }
 }
 
-async function keepPhoto(tx: Tx, entryId: string, photoId: string, picture: Picture): Promise<Photo> {
+type Pictures = Readonly<Record<'full' | 'thumbnail', Picture>>
+
+async function keepPhoto(tx: Tx, entryId: string, photoId: string, picture: Pictures): Promise<Photo> {
   const { userId } = tx.actor
   await touchSeries(tx, userId)
   const entry = await findEntry(tx, userId, entryId)

@@ -41,3 +41,6 @@ export const presentRate = ({ value, low, high }: { value: number; low: number; 
   low: kilograms(low),
   high: kilograms(high),
 })
+
+/** 0 to 1, to a tenth of a per cent. */
+export const shareOf = (share: number): number => Math.round(share * 1000) / 1000

@@ -32,7 +32,7 @@ function weighIn(ctx: Ctx, input: WeightEntryInput, timeZone: string): Entry {
   return {
     ...measured(input),
     userId: ctx.actor.userId,
-    id: input.id?.toLowerCase() ?? randomUUIDv7(),
+    id: input.id ?? randomUUIDv7(),
     recordedAt,
     day: dayIn(timeZone, recordedAt),
     source: 'manual',
