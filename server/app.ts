@@ -15,17 +15,26 @@ import { profileModule } from './modules/profile/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import type { Clock, Platform } from './platform/context.ts'
 import { forgetIdempotencyKeys } from './platform/http/idempotency.ts'
+import type { Listener } from './platform/jobs/definition.ts'
+import type { AnyJob } from './platform/jobs/queue.ts'
+import type { Route } from './platform/http/routes.ts'
 import { openApiDocument } from './platform/http/openapi.ts'
 import { openHttp } from './platform/http/server.ts'
 import { deliverMail } from './platform/mail/deliver.ts'
 import { openPlatform, type OpenedPlatform } from './platform/platform.ts'
 import { metricsText, observeRequest } from './platform/telemetry/metrics.ts'
 
-const modules = [identityModule, profileModule, bodyModule, insightsModule, importsModule]
+interface Module {
+  readonly routes: readonly Route[]
+  readonly jobs: readonly AnyJob[]
+  readonly listeners: readonly Listener[]
+}
+
+const modules: readonly Module[] = [identityModule, profileModule, bodyModule, insightsModule, importsModule]
 const contracts = [identity, profile, body, insights, imports]
 
 export const routes = modules.flatMap((module) => module.routes)
-export const jobs = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]
+export const jobs: readonly AnyJob[] = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]
 export const listeners = modules.flatMap((module) => module.listeners)
 export const document = openApiDocument(routes, contracts, '0.1.0')
 

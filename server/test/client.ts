@@ -2,6 +2,8 @@
 import type { FastifyInstance } from 'fastify'
 import { multipart } from '../demo/multipart.ts'
 
+export { multipart }
+
 export interface Answered {
   readonly status: number
   /** `data` of the envelope; shaped by the contract, asserted by the test. */

@@ -3,9 +3,8 @@ import pg from 'pg'
 
 /** The same connection string with another database. */
 export function withDatabase(connection: string, database: string): string {
-  const url = new URL(connection)
-  url.pathname = `/${database}`
-  return url.href
+  // Over a socket there is no host before the path: no URL that the URL class takes.
+  return connection.replace(/^(\w+:\/\/[^/]*)\/[^?]*/, `$1/${database}`)
 }
 
 export async function execute(connection: string, sql: string): Promise<void> {
