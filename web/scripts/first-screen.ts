@@ -1,10 +1,26 @@
 /**
  * Tells index.html which files the first screen needs, so that the browser fetches them together instead of one after
- * another: the Latin font always, the texts by language, the screen by whether someone is signed in.
+ * another: the Latin font always; texts by language, screen by whether someone is signed in.
  */
 import type { Plugin } from 'vite'
 
-type Bundle = Record<string, { type: string; fileName: string; facadeModuleId?: string | null; imports?: string[] }>
+interface BuiltFile {
+  type: string
+  fileName: string
+  facadeModuleId?: string | null
+  imports?: string[]
+}
+
+const languages = ['en', 'de']
+const screens: Record<string, (language: string) => string[]> = {
+  landing: (language) => ['app/landing.tsx', `app/texts-${language}.ts`],
+  today: (language) => [
+    'modules/insights/screens/today.tsx',
+    `app/texts-${language}.ts`,
+    `modules/insights/texts/${language}.ts`,
+    `modules/body/texts/${language}.ts`,
+  ],
+}
 
 export function firstScreen(): Plugin {
   return {
@@ -12,26 +28,25 @@ export function firstScreen(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        if (!bundle) return html.replace('__FIRST__', '{}')
-        const files = bundle as unknown as Bundle
-        const chunk = (source: string) => chunkWithImports(files, source)
-        const first = {
-          en: chunk('app/texts-en.ts'),
-          de: chunk('app/texts-de.ts'),
-          landing: chunk('app/landing.tsx'),
-          today: chunk('screens/today.tsx'),
-        }
-        const font = Object.keys(files).find((name) => /geist-latin-wght-normal.*\.woff2$/.test(name))
-        const preload = font && `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${font}">`
+        const files = Object.values((bundle ?? {}) as unknown as Record<string, BuiltFile>)
+        const first = Object.fromEntries(
+          Object.entries(screens).flatMap(([screen, sources]) =>
+            languages.map((language) => [`${screen}-${language}`, needed(files, sources(language))]),
+          ),
+        )
+        const font = files.find((file) => /geist-latin-wght-normal.*\.woff2$/.test(file.fileName))
+        const preload = font && `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${font.fileName}">`
         return html.replace('__FIRST__', JSON.stringify(first)).replace('<!-- font -->', preload ?? '')
       },
     },
   }
 }
 
-/** The file a source became, and what it imports at once. */
-function chunkWithImports(files: Bundle, source: string): string[] {
-  const chunk = Object.values(files).find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(source))
-  if (!chunk) return []
-  return [chunk.fileName, ...(chunk.imports ?? [])].map((name) => `/${name}`)
+/** The files that sources became, and what those import at once, each once. */
+function needed(files: BuiltFile[], sources: string[]): string[] {
+  const names = sources.flatMap((source) => {
+    const chunk = files.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/${source}`))
+    return chunk ? [chunk.fileName, ...(chunk.imports ?? [])] : []
+  })
+  return [...new Set(names)].map((name) => `/${name}`)
 }

@@ -28,9 +28,8 @@ const entry = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([
 const inline = gzipSync(page.match(/<script nonce[^>]*>([\s\S]*?)<\/script>/)?.[1] ?? '').length
 let over = false
 for (const screen of ['landing', 'today']) {
-  if (!first[screen]?.length) continue
   for (const language of ['en', 'de']) {
-    const files = withImports([...entry, ...first[screen], ...first[language]])
+    const files = withImports([...entry, ...(first[`${screen}-${language}`] ?? [])])
     const total = files.reduce((sum, file) => sum + size(file), inline)
     over ||= total > budget
     say(`${screen} (${language}): ${kilobytes(total)} of ${kilobytes(budget)} gzip${total > budget ? '  OVER' : ''}`)

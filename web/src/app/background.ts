@@ -8,7 +8,7 @@ import { startUpdates } from './updates.ts'
 
 export function startBackground(): void {
   keepQueries()
-  startOutbox(queryClient)
+  void startOutbox(queryClient)
   startUpdates()
   const whoever = () => {
     if (currentSession().state === 'signed-out') return

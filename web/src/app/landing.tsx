@@ -2,7 +2,7 @@
 import { useTexts } from '../platform/i18n/texts.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
-import { Brand } from './shell.tsx'
+import { Brand } from './brand.tsx'
 import { LandingChart } from './landing-chart.tsx'
 import { logInPath, registerPath } from './routes.tsx'
 

@@ -6,12 +6,12 @@ import { createRoot } from 'react-dom/client'
 import { startTexts } from '../platform/i18n/texts.ts'
 import { queryClient, restoreQueries } from '../platform/query-cache.ts'
 import { App } from './app.tsx'
-import { catalogueLoaders } from './texts.ts'
+import { textLoaders } from './texts.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-await Promise.all([startTexts(catalogueLoaders), restoreQueries()])
+await Promise.all([startTexts(textLoaders), restoreQueries()])
 createRoot(root).render(
   <StrictMode>
     <App queryClient={queryClient} />

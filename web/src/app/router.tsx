@@ -1,7 +1,6 @@
 /** From the address to the screen: who may see it, its title, where the focus and the scroll position go. */
 import { Suspense, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { matchRoute, Redirect, Route, Switch, useLocation, useRouter } from 'wouter'
-import { useTexts } from '../platform/i18n/texts.ts'
 import { useSession } from '../platform/session.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { NotFoundScreen } from './not-found.tsx'
@@ -13,7 +12,6 @@ export function AppRouter() {
   const [location] = useLocation()
   const { parser } = useRouter()
   const current = routes.find((route) => matchRoute(parser, route.path, location)[0])
-  useDocumentTitle(current)
   useFocusAndScroll(location)
   const screens = (
     <ErrorBoundary key={location}>
@@ -53,14 +51,6 @@ function Guarded({ route }: { route: ScreenRoute }) {
 export function safeNext(search = globalThis.location.search): string | null {
   const next = new URLSearchParams(search).get('next')
   return next && /^\/(?![/\\])/.test(next) ? next : null
-}
-
-function useDocumentTitle(route: ScreenRoute | undefined) {
-  const texts = useTexts()
-  const title = route ? route.title(texts) : texts.app.titles.notFound
-  useEffect(() => {
-    document.title = texts.app.title(title)
-  }, [texts, title])
 }
 
 const positions = new Map<string, number>()

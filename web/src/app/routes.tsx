@@ -1,15 +1,18 @@
 /**
  * Every screen of the app, in one list. A new screen is one line: where, what is loaded, who sees it, its title.
+ * `texts` names the modules whose texts the screen and its parts use; they are loaded beside it.
  * `signedIn`: true asks for a log-in first; false is for those who are not signed in (others are sent to Today);
  * 'either' is for everyone. `bare` leaves out the frame with the menu.
  */
 import type { ComponentType } from 'react'
 import type { Catalogue } from '../platform/i18n/texts.ts'
+import type { TextModule } from './texts.ts'
 
 export interface ScreenRoute {
   path: string
   screen: () => Promise<ComponentType>
   signedIn: boolean | 'either'
+  texts?: readonly TextModule[]
   title: (texts: Catalogue) => string
   bare?: boolean
 }
@@ -26,6 +29,7 @@ export const routes: readonly ScreenRoute[] = [
     path: '/today',
     screen: () => import('../modules/insights/screens/today.tsx').then((module) => module.TodayScreen),
     signedIn: true,
+    texts: ['insights', 'body'],
     title: ({ insights }) => insights.title,
   },
   {

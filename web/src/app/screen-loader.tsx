@@ -1,5 +1,6 @@
 /** Loads screens when they are needed, or a little before. */
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { lazy, useEffect, type ComponentType, type LazyExoticComponent } from 'react'
+import { loadTexts, useTexts } from '../platform/i18n/texts.ts'
 import { routes, type ScreenRoute } from './routes.tsx'
 
 const loaded = new Map<ScreenRoute, Promise<ComponentType>>()
@@ -8,7 +9,7 @@ const components = new Map<ScreenRoute, LazyExoticComponent<ComponentType>>()
 function load(route: ScreenRoute): Promise<ComponentType> {
   const known = loaded.get(route)
   if (known) return known
-  const loading = route.screen()
+  const loading = Promise.all([route.screen(), loadTexts(route.texts ?? [])]).then(([screen]) => screen)
   loaded.set(route, loading)
   // A failed load is tried anew the next time.
   loading.catch(() => {
@@ -22,9 +23,21 @@ function load(route: ScreenRoute): Promise<ComponentType> {
 export function screenOf(route: ScreenRoute): LazyExoticComponent<ComponentType> {
   const known = components.get(route)
   if (known) return known
-  const component = lazy(() => load(route).then((screen) => ({ default: screen })))
+  const component = lazy(() => load(route).then((screen) => ({ default: titled(route, screen) })))
   components.set(route, component)
   return component
+}
+
+/** A title may come from the screen's own texts, and so is set once they are there. */
+function titled(route: ScreenRoute, Screen: ComponentType): ComponentType {
+  return function TitledScreen() {
+    const texts = useTexts()
+    const title = texts.app.title(route.title(texts))
+    useEffect(() => {
+      document.title = title
+    }, [title])
+    return <Screen />
+  }
 }
 
 /** Fetches a screen that will probably be asked for next. */

@@ -7,8 +7,9 @@ import { useSession } from '../platform/session.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { Icon, Mark, type IconName } from '../ui/icon.tsx'
+import { Icon, type IconName } from '../ui/icon.tsx'
 import { Loading, Skeleton } from '../ui/states.tsx'
+import { Brand } from './brand.tsx'
 import { me } from './me.ts'
 import { Notices } from './notices.tsx'
 import { logInPath, registerPath } from './routes.tsx'
@@ -78,19 +79,6 @@ function TopBar() {
         </ButtonLink>
       </nav>
     </header>
-  )
-}
-
-export function Brand({ href }: { href: string }) {
-  const { app } = useTexts()
-  return (
-    <Link
-      href={href}
-      className="flex min-h-11 items-center gap-2.5 rounded-control px-2.5 text-title font-[650] tracking-[-.02em]"
-    >
-      <Mark />
-      {app.name}
-    </Link>
   )
 }
 

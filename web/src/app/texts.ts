@@ -1,14 +1,42 @@
-/** Composes the modules' texts into the catalogue; one file a language is loaded. */
-import type { CatalogueLoaders } from '../platform/i18n/texts.ts'
+/** Composes the modules' texts into the catalogue. A new module is one line in `modules`; its screens name it in routes.tsx. */
+import type { TextLoaders } from '../platform/i18n/texts.ts'
 import type { en } from './texts-en.ts'
 
-type AllTexts = typeof en
-
-declare module '../platform/i18n/texts.ts' {
-  interface Catalogue extends AllTexts {}
+const modules = {
+  identity: {
+    en: () => import('../modules/identity/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/identity/texts/de.ts').then((texts) => texts.de),
+  },
+  body: {
+    en: () => import('../modules/body/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/body/texts/de.ts').then((texts) => texts.de),
+  },
+  insights: {
+    en: () => import('../modules/insights/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/insights/texts/de.ts').then((texts) => texts.de),
+  },
+  profile: {
+    en: () => import('../modules/profile/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/profile/texts/de.ts').then((texts) => texts.de),
+  },
+  settings: {
+    en: () => import('../modules/settings/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/settings/texts/de.ts').then((texts) => texts.de),
+  },
 }
 
-export const catalogueLoaders: CatalogueLoaders = {
-  en: () => import('./texts-en.ts').then((module) => module.en),
-  de: () => import('./texts-de.ts').then((module) => module.de),
+type Core = typeof en
+type Modules = { [Name in keyof typeof modules]: Awaited<ReturnType<(typeof modules)[Name]['en']>> }
+export type TextModule = keyof Modules
+
+declare module '../platform/i18n/texts.ts' {
+  interface Catalogue extends Core, Modules {}
+}
+
+export const textLoaders: TextLoaders = {
+  core: {
+    en: () => import('./texts-en.ts').then((texts) => texts.en),
+    de: () => import('./texts-de.ts').then((texts) => texts.de),
+  },
+  modules,
 }

@@ -13,8 +13,15 @@ export type DataOf<Op> = [Good<Op>] extends [never] ? null : Good<Op> extends { 
 export type ItemOf<Op> = DataOf<Op> extends readonly (infer Item)[] ? Item : never
 
 export type PathParametersOf<Op> = Op extends { parameters: { path: infer Path extends object } } ? Path : never
-export type QueryOf<Op> = Op extends { parameters: { query?: infer Query } } ? NonNullable<Query> : never
-export type BodyOf<Op> = Op extends { requestBody: infer Body } ? Json<Body> : never
+export type QueryOf<Op> = Op extends { parameters: { query?: infer Query } } ? Loose<NonNullable<Query>> : never
+export type BodyOf<Op> = Op extends { requestBody: infer Body } ? Loose<Json<Body>> : never
+
+/** What may be left out may be undefined as well, as the contract's types have it: it is not sent either way. */
+type Loose<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]: object extends Pick<T, K> ? Loose<T[K]> | undefined : Loose<T[K]> }
+    : T
 
 /** Optional members stay out of the way; needed ones are needed. */
 type Part<Name extends string, Value> = [Value] extends [never]

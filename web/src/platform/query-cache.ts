@@ -1,7 +1,7 @@
 /** The query client, and its offline copy: one per person in IndexedDB, gone at log-out. */
 import { dehydrate, hydrate, QueryClient, type DehydratedState } from '@tanstack/react-query'
-import { openDB } from 'idb'
 import { ApiError } from './http.ts'
+import { keptValues } from './kept-values.ts'
 import { currentSession, onSession } from './session.ts'
 
 /** First words of the query keys that are kept for offline. */
@@ -30,21 +30,14 @@ export const queryClient = new QueryClient({
   },
 })
 
-const open = () =>
-  openDB('setpoint-cache', 1, {
-    upgrade(db) {
-      db.createObjectStore('queries')
-    },
-  })
-let database: ReturnType<typeof open> | null = null
-const store = () => (database ??= open())
+const store = keptValues('setpoint-cache')
 
 /** Fills the cache with what this person saw last; to be awaited before the first screen, and quick. */
 export async function restoreQueries(): Promise<void> {
   const userId = currentSession().user?.id
   if (!userId) return
   try {
-    const saved = (await (await store()).get('queries', userId)) as Kept | undefined
+    const saved = (await store.read(userId)) as Kept | undefined
     if (saved?.version === version && Date.now() - saved.savedAt < age) hydrate(queryClient, saved.state)
   } catch {
     // Private windows may refuse IndexedDB; then the screens load from the server.
@@ -58,7 +51,7 @@ async function save(): Promise<void> {
     shouldDehydrateMutation: () => false,
     shouldDehydrateQuery: (query) => query.state.status === 'success' && kept.has(query.queryKey[0]),
   })
-  await (await store()).put('queries', { version, savedAt: Date.now(), state } satisfies Kept, userId)
+  await store.write(userId, { version, savedAt: Date.now(), state } satisfies Kept)
 }
 
 /** Keeps the copy up to date and forgets everything when someone else, or nobody, is signed in. Once per page. */
@@ -80,9 +73,6 @@ export function keepQueries(): void {
     clearTimeout(timer)
     timer = undefined
     queryClient.clear()
-    if (gone)
-      void store()
-        .then((db) => db.delete('queries', gone))
-        .catch(() => undefined)
+    if (gone) store.remove(gone).catch(() => undefined)
   })
 }

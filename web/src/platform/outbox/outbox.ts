@@ -1,72 +1,23 @@
-/** The app's outbox: what is done offline is kept, shown, and sent once the server can be reached. */
-import { useMemo, useSyncExternalStore } from 'react'
+/** The app's outbox, as screens see it: a mutation that works offline, and what waits. The machinery is loaded when needed. */
+import { useSyncExternalStore } from 'react'
 import { useMutation, useQueryClient, type QueryClient, type UseMutationResult } from '@tanstack/react-query'
 import type { BodyOf, DataOf, Operation, PathParametersOf, PathsWith } from '../api-types.ts'
-import { fillPath, sendSignedIn } from '../api.ts'
-import { isOnline } from '../connection.ts'
-import { ApiError } from '../http.ts'
-import { newId } from '../ids.ts'
-import { currentSession, onSession } from '../session.ts'
-import { outboxSender, type Outcome } from './sender.ts'
-import { outboxStore, type OutboxItem } from './store.ts'
+import type { ApiError } from '../http.ts'
+import type { OutboxItem } from './store.ts'
 
 export type { OutboxItem } from './store.ts'
 
-/** How long a screen waits to hear that it was sent, before it says 'kept, sent later'. */
-const patience = 8000
-const store = outboxStore()
-const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('setpoint.outbox') : null
-
-const sender = outboxSender({
-  store,
-  send: async (item) => {
-    const headers = { 'idempotency-key': item.idempotencyKey }
-    const body = item.body === undefined ? {} : { body: item.body }
-    return (await sendSignedIn(item.method, item.path, { headers, ...body })).data
-  },
-  userId: () => currentSession().user?.id ?? null,
-  isOnline,
-  now: Date.now,
-  random: Math.random,
-  alone: (work) => {
-    const locks = globalThis.navigator?.locks as LockManager | undefined
-    return locks ? locks.request('setpoint.outbox', work) : work()
-  },
-})
-
-let snapshot: readonly OutboxItem[] = []
+const machinery = () => import('./machinery.ts')
+let items: readonly OutboxItem[] = []
 const subscribers = new Set<() => void>()
 
-async function readAgain() {
-  const userId = currentSession().user?.id
-  snapshot = userId ? await store.list(userId) : []
-  for (const subscriber of subscribers) subscriber()
-}
-
-/** Starts sending: now, when the network or the tab comes back, when someone signs in, and every minute. Once per page. */
-export function startOutbox(queryClient: QueryClient): void {
-  const again = (eager: boolean) => void sender.flush(eager).catch(() => undefined)
-  sender.listen((outcome) => {
-    if (outcome.kind === 'sent') invalidate(queryClient, outcome.item.shows)
-    channel?.postMessage('changed')
-    void readAgain()
+/** Starts sending; see machinery.ts. Once per page. */
+export async function startOutbox(queryClient: QueryClient): Promise<void> {
+  const { run } = await machinery()
+  run(queryClient, (next) => {
+    items = next
+    for (const subscriber of subscribers) subscriber()
   })
-  channel?.addEventListener('message', () => void readAgain())
-  onSession(() => {
-    void readAgain()
-    again(true)
-  })
-  addEventListener('online', () => again(true))
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') again(false)
-  })
-  setInterval(() => again(false), 60_000)
-  void readAgain()
-  again(true)
-}
-
-function invalidate(queryClient: QueryClient, shows: readonly string[]) {
-  for (const word of shows) void queryClient.invalidateQueries({ queryKey: [word] })
 }
 
 type OutboxMethod = 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -83,7 +34,10 @@ interface OutboxOptions<Input> {
   optimistic?: ((queryClient: QueryClient, input: Input) => void) | undefined
 }
 
-/** A mutation that works offline. The input holds path parameters and body fields together. */
+/**
+ * A mutation that works offline. The input holds path parameters and body fields together. Throws ApiError when the server
+ * refuses it at once.
+ */
 export function useOutboxMutation<M extends OutboxMethod, P extends PathsWith<Lowercase<M>>>(
   method: M,
   path: P,
@@ -95,50 +49,13 @@ export function useOutboxMutation<M extends OutboxMethod, P extends PathsWith<Lo
     networkMode: 'always',
     mutationFn: async (input) => {
       optimistic?.(queryClient, input)
+      const { submit } = await machinery()
       const result = await submit(method, path, input as object, shows)
       return result as OutboxResult<DataOf<Op<M, P>>>
     },
-    onError: () => invalidate(queryClient, shows),
-  })
-}
-
-async function submit(
-  method: string,
-  template: string,
-  input: object,
-  shows: readonly string[],
-): Promise<OutboxResult<unknown>> {
-  const userId = currentSession().user?.id
-  if (!userId) throw new ApiError({ status: 401, code: 'UNAUTHENTICATED', message: 'Nobody is signed in' })
-  const names = new Set([...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
-  const fields = Object.entries(input ?? {}).filter(([name]) => !names.has(name))
-  const body = method === 'DELETE' ? undefined : Object.fromEntries(fields)
-  const id = newId()
-  const outcome = outcomeOf(id)
-  await sender.enqueue({ id, userId, method, path: fillPath(template, input), body, idempotencyKey: newId(), shows })
-  void sender.flush(true).catch(() => undefined)
-  const settled = await outcome
-  if (settled?.kind === 'sent') return { sent: true, data: settled.data }
-  if (settled?.kind === 'refused') {
-    // The form still holds what was typed and shows why; it is not needed here as well.
-    await sender.discard(settled.item)
-    throw settled.error
-  }
-  const waits = (await store.list(userId)).some((item) => item.id === id)
-  return waits ? { sent: false } : { sent: true, data: null }
-}
-
-/** What became of one item, or null if that is not known soon. */
-function outcomeOf(id: string): Promise<Extract<Outcome, { kind: 'sent' | 'refused' }> | null> {
-  const { promise, resolve } = Promise.withResolvers<Extract<Outcome, { kind: 'sent' | 'refused' }> | null>()
-  const timer = setTimeout(() => resolve(null), patience)
-  const stop = sender.listen((outcome) => {
-    if (outcome.kind === 'postponed') resolve(null)
-    if ((outcome.kind === 'sent' || outcome.kind === 'refused') && outcome.item.id === id) resolve(outcome)
-  })
-  return promise.finally(() => {
-    clearTimeout(timer)
-    stop()
+    onError: async () => {
+      await Promise.all(shows.map((word) => queryClient.invalidateQueries({ queryKey: [word] })))
+    },
   })
 }
 
@@ -156,18 +73,12 @@ export interface Outbox {
   resend: (item: OutboxItem) => Promise<void>
 }
 
+const discard = async (item: OutboxItem) => (await machinery()).discard(item)
+const resend = async (item: OutboxItem) => (await machinery()).resend(item)
+
 /** What waits and what was refused. */
 export function useOutbox(): Outbox {
-  const items = useSyncExternalStore(subscribe, () => snapshot)
-  return useMemo(() => {
-    const refused = items.filter((item) => item.refused !== null).length
-    return {
-      items,
-      waiting: items.length - refused,
-      refused,
-      discard: sender.discard,
-      // A key is bound to its first answer only if there was one; a refusal leaves none, but a new key is safe in any case.
-      resend: (item) => sender.resend(item, newId()),
-    }
-  }, [items])
+  const all = useSyncExternalStore(subscribe, () => items)
+  const refused = all.filter((item) => item.refused !== null).length
+  return { items: all, waiting: all.length - refused, refused, discard, resend }
 }
