@@ -64,7 +64,8 @@ function warn(settings: Settings): void {
   for (const name of off) say(`!!! ${name}=off: for load tests only. Do not open this Setpoint to anybody. !!!`)
 }
 
-if (import.meta.main) {
+/** Serves until a signal; says where, and on a fresh Setpoint how to become its admin. */
+export async function serve(): Promise<void> {
   await serveUntilSignal(async () => {
     const setpoint = await startSetpoint(process.env)
     say(`Setpoint runs at ${setpoint.address}`)
@@ -73,3 +74,5 @@ if (import.meta.main) {
     return setpoint
   })
 }
+
+if (import.meta.main) await serve()

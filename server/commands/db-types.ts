@@ -27,7 +27,9 @@ const generated = await generate()
 if (!process.argv.includes('--check')) {
   await writeFile(schema, generated)
 } else if ((await readFile(schema, 'utf8')) !== generated) {
-  console.error('server/platform/db/schema.ts does not fit the migrations: run "npm run db:types" and look at what changed.')
+  console.error(
+    'server/platform/db/schema.ts does not fit the migrations: run "npm run db:types" and look at what changed.',
+  )
   process.exitCode = 1
 }
 

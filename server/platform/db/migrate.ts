@@ -63,7 +63,7 @@ export async function migrate(options: MigrateOptions): Promise<string[]> {
 
 /** The migrations of a folder in their order. Throws when a file is not named `<yyyymmddhhmm>-<module>-<what>.sql`. */
 export async function readMigrations(folder = ownFolder): Promise<Migration[]> {
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted()
   return Promise.all(
     names.map(async (name) => {
       if (!/^\d{12}-[a-z0-9]+-[a-z0-9-]+\.sql$/.test(name))

@@ -1,0 +1,82 @@
+// What `setpoint` can do. Each command is a file that runs on the pinned Node.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { project } from './pinned-node.js'
+
+/**
+ * @typedef {object} Command
+ * @property {string} name One or two words.
+ * @property {string} usage
+ * @property {string} meaning
+ * @property {readonly ('web' | 'everything')[]} needs Beside the packages it runs on: the built web app, the tools of development.
+ * @property {(rest: string[]) => string} file
+ * @property {(rest: string[]) => string[]} [parameters]
+ */
+
+/** @type {readonly Command[]} */
+export const commands = [
+  {
+    name: 'start',
+    usage: 'start',
+    meaning: 'installs, builds and starts what it needs, and serves until Ctrl-C',
+    needs: ['web'],
+    file: () => 'server/commands/start.ts',
+  },
+  {
+    name: 'demo',
+    usage: 'demo',
+    meaning: 'the same on ./data-demo, filled with two years of a person',
+    needs: ['web'],
+    file: () => 'server/commands/demo.ts',
+  },
+  {
+    name: 'test',
+    usage: 'test [file]',
+    meaning: 'types, lint, format, unit, API and browser tests; or one file',
+    needs: ['everything'],
+    file: () => 'bin/test.js',
+  },
+  {
+    name: 'bench',
+    usage: 'bench [name]',
+    meaning: 'measures; without a name lists what there is',
+    needs: ['everything'],
+    file: (rest) => join('bench', `${known(rest[0])}.ts`),
+    parameters: (rest) => rest.slice(1),
+  },
+  { name: 'build', usage: 'build', meaning: 'builds the web app', needs: ['web'], file: () => 'bin/built.js' },
+  {
+    name: 'migrate',
+    usage: 'migrate',
+    meaning: 'brings the database to this version, without starting',
+    needs: [],
+    file: () => 'server/commands/migrate.ts',
+  },
+  {
+    name: 'key rotate',
+    usage: 'key rotate',
+    meaning: 'makes a new master key and wraps every owner’s key anew',
+    needs: [],
+    file: () => 'server/commands/key-rotate.ts',
+  },
+  {
+    name: 'user make-admin',
+    usage: 'user make-admin <email>',
+    meaning: 'gives an account the role of admin',
+    needs: [],
+    file: () => 'server/commands/user-make-admin.ts',
+  },
+]
+
+export const help = () =>
+  ['setpoint <command>', '', ...commands.map(({ usage, meaning }) => `  ${usage.padEnd(26)}${meaning}`), ''].join('\n')
+
+/** @param {string | undefined} name */
+function known(name) {
+  const names = readdirSync(join(project, 'bench'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .filter((each) => each !== 'bare-server')
+  if (name !== undefined && names.includes(name)) return name
+  throw new Error(`${name === undefined ? 'Name one' : `There is no bench "${name}"`}: ${names.join(', ')}`)
+}
