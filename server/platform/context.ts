@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Settings } from './config/settings.ts'
 import type { Db } from './db/database.ts'
 import type { EventName, Events } from '../events.ts'
-import type { JobDefinition, EnqueueOptions } from './jobs/definition.ts'
+import type { Enqueueable, EnqueueOptions } from './jobs/enqueueable.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { Realtime } from './realtime/realtime.ts'
 import type { Storage } from './storage/storage.ts'
@@ -63,7 +63,7 @@ export interface Transactional {
   /** Tells other modules, if and only if the transaction commits. */
   emit<Name extends EventName>(name: Name, payload: Events[Name]): Promise<void>
   /** Queues a job, if and only if the transaction commits. */
-  enqueue<Data extends object>(job: JobDefinition<Data>, data: Data, options?: EnqueueOptions): Promise<void>
+  enqueue<Data extends object>(job: Enqueueable<Data>, data: Data, options?: EnqueueOptions): Promise<void>
   /** Runs after the commit; for what can be lost with the process (caches, sockets). */
   afterCommit(run: () => void): void
 }

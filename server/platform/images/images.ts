@@ -1,6 +1,6 @@
 /** Pictures that people send: told by content, decoded within bounds, drawn anew. Nothing of the file itself is kept. */
 import { fileTypeFromBuffer } from 'file-type'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { Refusal } from '../http/errors.ts'
 
 export type ImageProblem = 'not-an-image' | 'too-many-pixels' | 'animated' | 'broken'
@@ -16,7 +16,8 @@ export class ImageRefused extends Refusal {
   readonly problem: ImageProblem
 
   constructor(problem: ImageProblem) {
-    super(...refusals[problem])
+    const [code, message] = refusals[problem]
+    super(code, message)
     this.problem = problem
   }
 }
@@ -75,7 +76,7 @@ export async function squareAvatar(bytes: Uint8Array, sizes: readonly number[] =
 
 const within = (edge: number) => ({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true }) as const
 
-async function openImage(bytes: Uint8Array, maxPixels: number): Promise<sharp.Sharp> {
+async function openImage(bytes: Uint8Array, maxPixels: number): Promise<Sharp> {
   const type = await fileTypeFromBuffer(bytes)
   if (type?.mime === 'image/apng') throw new ImageRefused('animated')
   if (type === undefined || !accepted.has(type.mime)) throw new ImageRefused('not-an-image')
@@ -87,7 +88,7 @@ async function openImage(bytes: Uint8Array, maxPixels: number): Promise<sharp.Sh
     .timeout({ seconds: 20 })
 }
 
-async function draw(image: sharp.Sharp, quality: number): Promise<Picture> {
+async function draw(image: Sharp, quality: number): Promise<Picture> {
   const { data, info } = await orRefused(image.webp({ quality, effort: 3 }).toBuffer({ resolveWithObject: true }))
   return { bytes: data, width: info.width, height: info.height }
 }

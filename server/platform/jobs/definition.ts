@@ -17,12 +17,8 @@ export interface JobDefinition<Data extends object> {
   readonly run: (platform: Platform, data: Data, info: { jobId: string }) => Promise<void>
 }
 
-export interface EnqueueOptions {
-  /** Not before this instant. */
-  readonly startAfter?: Date
-  /** At most one waiting job with this key. */
-  readonly singletonKey?: string
-}
+/** Any job, where its data's type does not matter. */
+export type AnyJob = JobDefinition<never>
 
 /** Gives a job definition its data's type. */
 export const defineJob = <Data extends object>(job: JobDefinition<Data>): JobDefinition<Data> => job
@@ -34,6 +30,9 @@ export interface Listener<Name extends EventName = EventName> {
   /** Must be idempotent by `eventId`. */
   readonly run: (platform: Platform, payload: Events[Name], info: { eventId: string }) => Promise<void>
 }
+
+/** Any listener: each with its own event's payload. */
+export type AnyListener = { [Name in EventName]: Listener<Name> }[EventName]
 
 /** Gives a listener its event's payload type. */
 export const listen = <Name extends EventName>(

@@ -1,0 +1,13 @@
+/** A job as those see it who only queue it: they need not know what runs it. */
+
+export interface Enqueueable<Data extends object> {
+  readonly name: string
+  readonly run: (platform: never, data: Data, info: { jobId: string }) => Promise<void>
+}
+
+export interface EnqueueOptions {
+  /** Not before this instant. */
+  readonly startAfter?: Date
+  /** At most one waiting job with this key. */
+  readonly singletonKey?: string
+}
