@@ -69,6 +69,12 @@ describe('the trend', () => {
     expect(reason(trendOf(log(120, (day) => 60 + 0.1 * day)), 'steady-gain')).toBeDefined()
   })
 
+  test('counts the weeks of a loss from where it began', () => {
+    const trend = trendOf(log(110, (day) => 90 - 0.12 * Math.max(0, day - 60) + 0.03 * Math.min(day, 60)))
+    expect(reason(trend, 'steady-loss')!['weeks']).toBeGreaterThan(4)
+    expect(reason(trend, 'steady-loss')!['weeks']).toBeLessThan(9)
+  })
+
   test('a slip of the finger hardly moves it, and is named', () => {
     const weighIns = log(60, () => 80)
     const slip = weighIns.map((one, i) => (i === 50 ? { ...one, weight: 8 } : one))

@@ -39,6 +39,8 @@ const recentOutlierDays = 14
 /** A weigh-in counts less from 3 standard deviations on; the person hears of it where chance is no explanation. */
 const namedOutlierSds = 5
 const plateauWeeks = 3
+/** A week's change of the trend, in % of body weight, below which it says nothing. */
+const noticeablePercent = 0.1
 const plateauPercent = 0.5
 const agreeingWeighIns = 7
 const noiseWeighIns = 10
@@ -93,10 +95,11 @@ function course({ values }: Observations, levels: Float64Array, rate: Estimate |
   return [{ code: 'unclear-course', values: { low: rate.low, high: rate.high } }]
 }
 
-/** Whole weeks, counted back from the end, in each of which the line moved to that side; at least 1. */
+/** Whole weeks, counted back from the end, in each of which the line moved noticeably to that side; at least 1. */
 function weeksOnCourse(levels: Float64Array, side: number): number {
   let weeks = 0
-  for (let day = levels.length - 1; day >= 7 && (levels[day]! - levels[day - 7]!) * side > 0; day -= 7) weeks++
+  for (let day = levels.length - 1; day >= 7 && (levels[day]! - levels[day - 7]!) * side > noticeablePercent; day -= 7)
+    weeks++
   return Math.max(1, weeks)
 }
 
