@@ -41,7 +41,8 @@ const statementNames = new Map<string, string>()
 function prepareRepeated(client: pg.PoolClient): void {
   const query = client.query.bind(client) as (config: unknown, ...rest: unknown[]) => unknown
   const named = (config: unknown, values?: unknown, ...rest: unknown[]) => {
-    if (typeof config !== 'string' || !Array.isArray(values) || values.length === 0) return query(config, values, ...rest)
+    if (typeof config !== 'string' || !Array.isArray(values) || values.length === 0)
+      return query(config, values, ...rest)
     const name = statementName(config)
     return name === undefined ? query(config, values, ...rest) : query({ name, text: config, values }, ...rest)
   }
