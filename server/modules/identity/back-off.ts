@@ -30,8 +30,8 @@ const secondsBetween = (from: Date, to: Date) => (to.getTime() - from.getTime())
 export function judge(attempt: Attempt, elsewhere: number, now: Date): { wait: number; attempt: Attempt } {
   const since = secondsBetween(attempt.lastFailedAt, now)
   const failures = since > forgottenAfter ? 0 : attempt.failures
-  const own = waitAfter(failures) - since
-  if (own > 0) return { wait: own, attempt }
+  const own = waitAfter(failures)
+  if (own > 0 && own > since) return { wait: own - since, attempt }
   if (elsewhere >= crowd) {
     const waited = attempt.waitsSince === null ? null : secondsBetween(attempt.waitsSince, now)
     if (waited === null) return { wait: crowdWait, attempt: { ...attempt, waitsSince: now } }

@@ -52,7 +52,7 @@ export async function deleteSuperseded(tx: Tx<Platform>, before: Date): Promise<
       query
         .selectFrom('signing_key as successor')
         .select((select) => select.fn.max('successor.created_at').as('newest'))
-        .where('successor.created_at', '<', before),
+        .where('successor.created_at', '<=', before),
     )
     .execute()
 }
