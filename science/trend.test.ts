@@ -267,6 +267,32 @@ describe('the goal', () => {
     expect(forecastGoal(losing, 65, { hall: { ...hall, age: 16 } })).toEqual(forecastGoal(losing, 65))
   })
 
+  test('whatever is typed, there is an answer, and its days are in order', () => {
+    const weight = fc.double({ min: 0.001, max: 1000, noNaN: true })
+    const person = fc.record({
+      sex: fc.constantFrom('male' as const, 'female' as const),
+      height: fc.double({ min: 1, max: 300, noNaN: true }),
+      age: fc.integer({ min: 0, max: 200 }),
+    })
+    fc.assert(
+      fc.property(fc.array(weight, { minLength: 1, maxLength: 40 }), weight, person, (weights, goal, hall) => {
+        const trend = trendOf(weights.map((one, i) => ({ day: addDays(first, i), weight: one })))
+        const { outlook, earliestDay, expectedDay, latestDay } = forecastGoal(trend, goal, { hall })
+        expect(outlook === 'expected').toBe(expectedDay !== null && earliestDay !== null)
+        const days = [trend.state.lastDay, earliestDay, expectedDay, latestDay].filter((day) => day !== null)
+        expect(days).toEqual(days.toSorted())
+      }),
+    )
+  })
+
+  test('a body that no adult has is left to the filter', () => {
+    const doll = trendOf(log(60, (day) => 2 - 0.005 * day, 1, 0.01))
+    for (const height of [50, 150]) {
+      const answer = forecastGoal(doll, 1.5, { hall: { sex: 'female', height, age: 110 } })
+      expect(answer).toEqual(forecastGoal(doll, 1.5))
+    }
+  })
+
   test('a further goal never comes earlier', () => {
     fc.assert(
       fc.property(

@@ -81,7 +81,7 @@ const isReached = (now: number, goal: number, start: number): boolean =>
 function sampleArrivals(state: TrendState, goal: number, { hall, seed = 1 }: GoalOptions): Float64Array {
   const normal = normalNumbers(seed)
   const arrivals = new Float64Array(courses)
-  const reach = hall && hall.age >= adultAge ? bodySlowing(state, hall) : filterSlowing()
+  const reach = hall && isForHall(state, hall) ? bodySlowing(state, hall) : filterSlowing()
   const counts = shareOut(state.filters.map(({ share }) => share))
   let course = 0
   counts.forEach((count, i) => {
@@ -136,6 +136,12 @@ const weeks = Math.ceil((horizon - dailyHorizon) / 7)
 function filterSlowing(): Float64Array {
   const kept = filters[courseFilter]!.slopeKept
   return Float64Array.from({ length: weeks + 1 }, (_, week) => (kept * (1 - kept ** (7 * week))) / (1 - kept))
+}
+
+/** Hall's dynamics are for adults, and say nothing of a height or weight that no adult has. */
+function isForHall(state: TrendState, { height, age }: Omit<HallBody, 'weight'>): boolean {
+  const bodyMassIndex = (state.unit * (1 + levelAtEnd(state) / 100)) / (height / 100) ** 2
+  return age >= adultAge && age <= 120 && height >= 100 && bodyMassIndex >= 10 && bodyMassIndex <= 150
 }
 
 /**
