@@ -7,10 +7,7 @@ import { loadSettings } from './platform/config/env-file.ts'
 import { claimPort, explainListening } from './platform/config/port.ts'
 import type { Settings } from './platform/config/settings.ts'
 import type { Platform } from './platform/context.ts'
-import { startEmbedded } from './platform/db/embedded.ts'
-import { lockDataFolder } from './platform/db/lock.ts'
-import { migrate } from './platform/db/migrate.ts'
-import { awaitDatabase } from './platform/db/ready.ts'
+import { startDatabase } from './platform/db/start-database.ts'
 import { serveUntilSignal } from './process.ts'
 
 export interface Setpoint {
@@ -21,7 +18,7 @@ export interface Setpoint {
 }
 
 /** One line to the person at the console; the log is for machines. */
-export const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 
@@ -32,7 +29,7 @@ export async function startSetpoint(environment: Readonly<Record<string, string 
   const settings: Settings = { ...read, PORT: await claimPort(read.HOST, read.PORT) }
   warn(settings)
   await using started = new AsyncDisposableStack()
-  const connection = await openDatabase(settings, started)
+  const connection = await startDatabase(settings, started, say)
   const app = await openApp(settings, { connection })
   started.defer(() => app.stop())
   const address = await app.start().catch(async (error: unknown) => {
@@ -40,23 +37,6 @@ export async function startSetpoint(environment: Readonly<Record<string, string 
   })
   const all = started.move()
   return { address, platform: app.platform, stop: () => all.disposeAsync() }
-}
-
-/** Takes the data folder, starts the embedded database or finds one's own, and migrates it. What was started is put on `started`. */
-export async function openDatabase(settings: Settings, started: AsyncDisposableStack): Promise<string> {
-  const lock = await lockDataFolder(settings.SETPOINT_DATA)
-  started.defer(() => lock.release())
-  let connection = settings.DATABASE_URL
-  if (connection === null) {
-    const log = { debug: () => {}, info: say, warn: say, error: say }
-    const embedded = await startEmbedded({ dataDir: settings.SETPOINT_DATA, log })
-    started.defer(() => embedded.stop())
-    connection = embedded.connection
-  } else {
-    await awaitDatabase(connection, { info: say })
-  }
-  await migrate({ connection, log: { info: say } })
-  return connection
 }
 
 function warn(settings: Settings): void {

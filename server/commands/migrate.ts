@@ -1,9 +1,9 @@
 /** `setpoint migrate`: what the start does with the database, and nothing else. */
-import { openDatabase } from '../main.ts'
-import { readOwnSettings, reporting } from './with-platform.ts'
+import { startDatabase } from '../platform/db/start-database.ts'
+import { readOwnSettings, reporting } from './command.ts'
 
 await reporting(async () => {
   await using started = new AsyncDisposableStack()
-  await openDatabase(readOwnSettings(), started)
+  await startDatabase(readOwnSettings(), started, console.log)
   console.log('The database is up to date.')
 })

@@ -1,16 +1,11 @@
 /** The platform for an operator's command: beside the running Setpoint of the data folder, or by itself when none runs. */
-import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openApp } from '../app.ts'
-import { openDatabase } from '../main.ts'
-import { loadSettings } from '../platform/config/env-file.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import type { Platform } from '../platform/context.ts'
 import { runningEmbedded } from '../platform/db/embedded.ts'
 import { DataFolderInUse } from '../platform/db/lock.ts'
-
-export const readOwnSettings = (): Settings =>
-  loadSettings(process.env, resolve(fileURLToPath(new URL('../..', import.meta.url)), '.env'))
+import { startDatabase } from '../platform/db/start-database.ts'
+import { readOwnSettings, reporting } from './command.ts'
 
 /** Runs `work`, then closes everything; an expected refusal becomes one line and exit code 1. */
 export async function withPlatform(work: (platform: Platform) => Promise<void>): Promise<void> {
@@ -24,18 +19,9 @@ export async function withPlatform(work: (platform: Platform) => Promise<void>):
   })
 }
 
-export async function reporting(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
-  }
-}
-
 async function reachDatabase(settings: Settings, started: AsyncDisposableStack): Promise<string> {
   try {
-    return await openDatabase(settings, started)
+    return await startDatabase(settings, started, console.log)
   } catch (error) {
     const running =
       error instanceof DataFolderInUse
