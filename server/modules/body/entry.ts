@@ -6,15 +6,16 @@ import type { Measurements } from './measurements.ts'
 export interface Entry extends Measurements {
   readonly userId: string
   readonly id: string
-  readonly recordedAt: Date
+  /** RFC 3339 in UTC, with milliseconds, as the others here. */
+  readonly recordedAt: string
   /** The person's own calendar day when it was recorded. */
   readonly day: string
   readonly source: EntrySource
   readonly importId: string | null
   readonly revision: number
   readonly photoCount: number
-  readonly createdAt: Date
-  readonly updatedAt: Date
+  readonly createdAt: string
+  readonly updatedAt: string
 }
 
 const earliest = Date.UTC(1900, 0, 1)

@@ -13,7 +13,7 @@ export function goalOf(series: Series, facts: BodyFacts, today: string): GoalFor
   const { goalWeight, goalDate } = facts
   const trend = series.trend()
   if (goalWeight === null || trend === null) return null
-  const now = trend.days.at(-1)!.weight
+  const now = weightAt(trend, trend.days.length - 1)
   const startWeight = weightWhenBegun(trend, facts.goalSince)
   const hall = hallBody(facts, today)
   const options: GoalOptions = { startWeight, today, ...(hall && { hall }) }
@@ -33,9 +33,14 @@ export function goalOf(series: Series, facts: BodyFacts, today: string): GoalFor
 }
 
 /** The trend on the day the goal was set; on the first day, when there was none yet or nobody knows. */
-function weightWhenBegun({ days }: WeightTrend, goalSince: string | null): number {
-  const at = goalSince === null ? 0 : daysBetween(days[0]!.day, goalSince)
-  return days[Math.min(Math.max(at, 0), days.length - 1)]!.weight
+const weightWhenBegun = (trend: WeightTrend, goalSince: string | null): number =>
+  weightAt(trend, goalSince === null ? 0 : daysBetween(trend.state.firstDay, goalSince))
+
+/** The trend so many days after its first, held to the days it has: there is one at least. */
+function weightAt({ days }: WeightTrend, at: number): number {
+  const day = days[Math.min(Math.max(at, 0), days.length - 1)]
+  if (day === undefined) throw new RangeError('A trend without a day')
+  return day.weight
 }
 
 function neededFor(goalDate: string | null, today: string, now: number, goal: number) {
@@ -50,7 +55,10 @@ function neededFor(goalDate: string | null, today: string, now: number, goal: nu
 const activityFactor = { inactive: 1.4, 'low-active': 1.6, active: 1.75, 'very-active': 2.1 } as const
 
 /** What the body's own slowing is computed from; null while something is not known. */
-function hallBody({ sex, height, birthDate, activityLevel }: BodyFacts, today: string): Omit<HallBody, 'weight'> | null {
+function hallBody(
+  { sex, height, birthDate, activityLevel }: BodyFacts,
+  today: string,
+): Omit<HallBody, 'weight'> | null {
   if (height === null || birthDate === null || (sex !== 'female' && sex !== 'male')) return null
   const age = ageOn(birthDate, today)
   if (age < adultAge) return null

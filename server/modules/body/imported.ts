@@ -22,9 +22,10 @@ export async function addImportedEntries(
   importId: string,
   pieces: AsyncIterable<readonly ImportedWeighIn[]>,
 ): Promise<number> {
-  const now = tx.clock.now()
+  const now = tx.clock.now().toISOString()
   const entryOf = (row: ImportedWeighIn): Entry => ({
     ...row,
+    recordedAt: row.recordedAt.toISOString(),
     userId,
     id: randomUUIDv7(),
     source: 'import',

@@ -29,6 +29,10 @@ export async function photoFile(
   return sealed && (await vault.of(userId)).openBytes(place('weight_photo', size, photoId), sealed)
 }
 
-export async function deletePhotoFiles({ storage }: Platform, userId: string, photoIds: readonly string[]): Promise<void> {
+export async function deletePhotoFiles(
+  { storage }: Platform,
+  userId: string,
+  photoIds: readonly string[],
+): Promise<void> {
   await Promise.all(photoIds.flatMap((id) => photoSizes.map((size) => storage.delete(keyOf(userId, id, size)))))
 }

@@ -86,7 +86,11 @@ export const findPhoto = (ctx: Platform, photoId: string): Promise<StoredPhoto |
   photos(ctx).where('photo.id', '=', photoId).executeTakeFirst()
 
 /** Deletes it and frees its place. Null when it is not there or not theirs. */
-export async function removePhoto(tx: Tx<Platform>, userId: string, photoId: string): Promise<{ entryId: string } | null> {
+export async function removePhoto(
+  tx: Tx<Platform>,
+  userId: string,
+  photoId: string,
+): Promise<{ entryId: string } | null> {
   const removed = await tx.db
     .deleteFrom('weight_photo')
     .where('user_id', '=', userId)

@@ -83,12 +83,20 @@ test('three at most, also when ten arrive at once', async () => {
 
 test.each([
   ['text', Buffer.from('not a picture'), 415, 'UNSUPPORTED_MEDIA_TYPE'],
-  ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), 415, 'UNSUPPORTED_MEDIA_TYPE'],
+  [
+    'an SVG',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+  ],
   ['too much', Buffer.alloc(10 * 1024 * 1024 + 1, 1), 413, 'PAYLOAD_TOO_LARGE'],
 ])('%s is refused and nothing is stored', async (_, bytes, status, code) => {
   const cem = await world.person('cem')
   const entryId = await weighIn(cem)
-  expect(await cem.upload(`/weight-entries/${entryId}/photos`, bytes, 'me.jpg')).toMatchObject({ status, error: { code } })
+  expect(await cem.upload(`/weight-entries/${entryId}/photos`, bytes, 'me.jpg')).toMatchObject({
+    status,
+    error: { code },
+  })
   expect((await cem.get(`/weight-entries/${entryId}`)).data.photoCount).toBe(0)
   expect(await storedFiles(cem.userId)).toEqual([])
 })

@@ -11,7 +11,15 @@ import type { Entry } from './entry.ts'
 import { removePhotoFiles } from './jobs.ts'
 import { isPhotoAddress, photoAddress } from './photo-address.ts'
 import { deletePhotoFiles, photoFile, putPhotoFile } from './photo-file.ts'
-import { findPhoto, insertPhoto, listPhotos, listPhotosOf, removePhoto, takePhotoPlace, type StoredPhoto } from './photo-store.ts'
+import {
+  findPhoto,
+  insertPhoto,
+  listPhotos,
+  listPhotosOf,
+  removePhoto,
+  takePhotoPlace,
+  type StoredPhoto,
+} from './photo-store.ts'
 import { findEntry, touchSeries } from './store.ts'
 
 /** Adds a picture to the actor's weigh-in; 409 past three. The files are there before the row is. */
@@ -73,7 +81,10 @@ export async function removePhotosOf(tx: Tx, { userId, id }: Entry): Promise<voi
 }
 
 /** The picture behind a signed address. A wrong or spent address and no picture look the same. */
-export async function readPhotoFile(ctx: OpenCtx, { photoId, ...asked }: PhotoParams & PhotoFileQuery): Promise<FileAnswer> {
+export async function readPhotoFile(
+  ctx: OpenCtx,
+  { photoId, ...asked }: PhotoParams & PhotoFileQuery,
+): Promise<FileAnswer> {
   allow(isPhotoAddress(ctx.vault, photoId, asked, ctx.clock.now()), notFound('photo'))
   const photo = await findPhoto(ctx, photoId)
   allow(photo, notFound('photo'))

@@ -5,7 +5,7 @@ import type { WeighIn } from './store.ts'
 export const presentEntry = (entry: Entry): WeightEntry => ({
   id: entry.id,
   weight: entry.weight,
-  recordedAt: entry.recordedAt.toISOString(),
+  recordedAt: entry.recordedAt,
   day: entry.day,
   notes: entry.notes,
   bodyFatPercentage: entry.bodyFatPercentage,
@@ -15,8 +15,8 @@ export const presentEntry = (entry: Entry): WeightEntry => ({
   source: entry.source,
   photoCount: entry.photoCount,
   revision: entry.revision,
-  createdAt: entry.createdAt.toISOString(),
-  updatedAt: entry.updatedAt.toISOString(),
+  createdAt: entry.createdAt,
+  updatedAt: entry.updatedAt,
 })
 
 /** Grams are as fine as a scale goes. */

@@ -18,23 +18,30 @@ const isDay = (text: string) => text.length === 10
  * most 26 hours after the day in UTC, so that the instants can be cut with room to spare. An instant `to` is exclusive.
  */
 export function boundsOf({ from, to }: { from?: string | undefined; to?: string | undefined }): Bounds {
-  const start = from === undefined ? null : instantOf(from, 'from')
-  const end = to === undefined ? null : instantOf(to, 'to')
-  allow(start === null || end === null || start <= end, invalid('from', 'Must not be after "to"'))
-  return {
-    from: start === null ? '-infinity' : new Date(isDay(from!) ? start - 26 * hour : start),
-    before: end === null ? 'infinity' : new Date(isDay(to!) ? end + (24 + 26) * hour : end),
-    firstDay: from !== undefined && isDay(from) ? from : '-infinity',
-    lastDay: to !== undefined && isDay(to) ? to : 'infinity',
-  }
+  const start = from === undefined ? -Infinity : Date.parse(from)
+  const end = to === undefined ? Infinity : Date.parse(to)
+  allow(start <= end, invalid('from', 'Must not be after "to"'))
+  return { ...lowerBounds(from), ...upperBounds(to) }
 }
 
-/** PostgreSQL's timestamps and ours agree from year 1 on. */
-function instantOf(text: string, field: string): number {
-  const time = Date.parse(text)
-  allow(time >= -62_135_596_800_000, invalid(field, 'Must be after the year 1'))
-  return time
+function lowerBounds(from: string | undefined): Pick<Bounds, 'from' | 'firstDay'> {
+  if (from === undefined) return { from: '-infinity', firstDay: '-infinity' }
+  if (!isDay(from)) return { from: instantOf(from), firstDay: '-infinity' }
+  const day = clamp(from)
+  return { from: new Date(Date.parse(day) - 26 * hour), firstDay: day }
 }
+
+function upperBounds(to: string | undefined): Pick<Bounds, 'before' | 'lastDay'> {
+  if (to === undefined) return { before: 'infinity', lastDay: 'infinity' }
+  if (!isDay(to)) return { before: instantOf(to), lastDay: 'infinity' }
+  const day = clamp(to)
+  return { before: new Date(Date.parse(day) + (24 + 26) * hour), lastDay: day }
+}
+
+// No weigh-in lies outside, and PostgreSQL's calendar has no year 0.
+const [first, last] = ['1800-01-01', '9000-01-01']
+const clamp = (day: string) => (day < first ? first : day > last ? last : day)
+const instantOf = (text: string) => new Date(Math.min(Math.max(Date.parse(text), Date.parse(first)), Date.parse(last)))
 
 /** The same bounds for entries at hand. */
 export const isWithin = (bounds: Bounds, { recordedAt, day }: { recordedAt: Date; day: string }): boolean =>

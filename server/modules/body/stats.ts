@@ -1,6 +1,12 @@
 import type { WeightStats } from '@setpoint/contract/body'
 import { bmi } from '@setpoint/science/bmi'
-import { averageWeeklyChange, bestAndWorstWeek, changes, consistency, type WeekChange } from '@setpoint/science/progress'
+import {
+  averageWeeklyChange,
+  bestAndWorstWeek,
+  changes,
+  consistency,
+  type WeekChange,
+} from '@setpoint/science/progress'
 import type { TrendDay } from '@setpoint/science/trend'
 import type { Ctx } from '../../platform/context.ts'
 import { bodyFactsOf, type BodyFacts } from '../profile/index.ts'
@@ -62,7 +68,8 @@ function progress(trend: readonly TrendDay[], wanted: -1 | 0 | 1) {
   }
 }
 
-const rounded = (weight: number | null | undefined) => (weight === null || weight === undefined ? null : kilograms(weight))
+const rounded = (weight: number | null | undefined) =>
+  weight === null || weight === undefined ? null : kilograms(weight)
 const roundedWeek = ({ from, to, change }: WeekChange): WeekChange => ({ from, to, change: kilograms(change) })
 
 /** Which way a good week goes: towards the goal, or down where there is none. */

@@ -3,28 +3,52 @@ import type { EntrySource } from '@setpoint/contract/body'
 import { CompiledQuery, sql, type Selectable } from 'kysely'
 import type { Platform, Tx } from '../../platform/context.ts'
 import type { WeightEntry } from '../../platform/db/schema.ts'
-import { place, type OwnerVault } from '../../platform/vault/vault.ts'
+import type { OwnerVault } from '../../platform/vault/vault.ts'
 import type { Entry } from './entry.ts'
-import { pack, packedWeight, unpack } from './measurements.ts'
+import { pack, packedWeight } from './measurements.ts'
+import { openMeasurements, sealedAt } from './opened.ts'
 import type { Bounds } from './range.ts'
 
-type Row = Selectable<WeightEntry>
+/** As text: thirty rows have ninety instants, and making a Date of each and a text of it again costs as much as opening a row. */
+interface Row extends Pick<
+  Selectable<WeightEntry>,
+  'id' | 'day' | 'source' | 'import_id' | 'revision' | 'photo_count' | 'sealed'
+> {
+  readonly recorded: string
+  readonly created: string
+  readonly updated: string
+}
+const columnList = `id, day, source, import_id, revision, photo_count, sealed,
+  recorded_at::text as recorded, created_at::text as created, updated_at::text as updated`
+const columns = sql<Row>`${sql.raw(columnList)}`
 
-const sealedAt = (entryId: string) => place('weight_entry', 'sealed', entryId)
+/** RFC 3339 of PostgreSQL's `2026-11-21 06:58:00.5+00`; a session in another zone than UTC is read the long way. */
+function instant(text: string): string {
+  if (!text.endsWith('+00')) return new Date(text).toISOString()
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, '0')}Z`
+}
 
-const openRow = (vault: OwnerVault, row: Row): Entry => ({
-  ...unpack(vault.open(sealedAt(row.id), row.sealed)),
-  userId: row.user_id,
-  id: row.id,
-  recordedAt: row.recorded_at,
-  day: row.day,
-  source: row.source as EntrySource,
-  importId: row.import_id,
-  revision: row.revision,
-  photoCount: row.photo_count,
-  createdAt: row.created_at,
-  updatedAt: row.updated_at,
-})
+const openRow = (vault: OwnerVault, userId: string, row: Row): Entry => {
+  const measured = openMeasurements(vault, userId, row.id, row.sealed)
+  return {
+    userId,
+    id: row.id,
+    weight: measured.weight,
+    bodyFatPercentage: measured.bodyFatPercentage,
+    muscleMass: measured.muscleMass,
+    waterPercentage: measured.waterPercentage,
+    notes: measured.notes,
+    circumferences: measured.circumferences,
+    recordedAt: instant(row.recorded),
+    day: row.day,
+    source: row.source as EntrySource,
+    importId: row.import_id,
+    revision: row.revision,
+    photoCount: row.photo_count,
+    createdAt: instant(row.created),
+    updatedAt: instant(row.updated),
+  }
+}
 
 /**
  * Marks a person's weigh-ins as changed, and holds off their other writers until the end of the transaction. Comes first
@@ -73,13 +97,9 @@ export async function insertEntries(tx: Tx<Platform>, userId: string, entries: r
 }
 
 export async function findEntry({ db, vault }: Platform, userId: string, entryId: string): Promise<Entry | null> {
-  const row = await db
-    .selectFrom('weight_entry')
-    .selectAll()
-    .where('user_id', '=', userId)
-    .where('id', '=', entryId)
-    .executeTakeFirst()
-  return row === undefined ? null : openRow(await vault.of(userId), row)
+  const { rows } =
+    await sql<Row>`select ${columns} from weight_entry where user_id = ${userId} and id = ${entryId}`.execute(db)
+  return rows[0] === undefined ? null : openRow(await vault.of(userId), userId, rows[0])
 }
 
 export async function updateEntry(tx: Tx<Platform>, entry: Entry): Promise<void> {
@@ -104,7 +124,7 @@ export async function removeEntry(tx: Tx<Platform>, userId: string, entryId: str
 
 // The hottest query: written out, so that nothing is built or compiled per request.
 const pageText = (order: 'asc' | 'desc') => `
-  select *, (
+  select ${columnList}, (
     select count(*) from weight_entry
     where user_id = $1 and recorded_at >= $2 and recorded_at < $3 and day >= $4 and day <= $5
   ) as total
@@ -133,7 +153,7 @@ export async function listEntries(
     vault.of(userId),
   ])
   if (rows[0] === undefined) return { entries: [], total: offset === 0 ? 0 : await countEntries(db, userId, bounds) }
-  return { entries: rows.map((row) => openRow(opener, row)), total: rows[0].total }
+  return { entries: rows.map((row) => openRow(opener, userId, row)), total: rows[0].total }
 }
 
 async function countEntries(db: Platform['db'], userId: string, bounds: Bounds): Promise<number> {
@@ -151,10 +171,10 @@ async function countEntries(db: Platform['db'], userId: string, bounds: Bounds):
 
 /** Entries by their ids, in no order. */
 export async function findEntries({ db, vault }: Platform, userId: string, ids: readonly string[]): Promise<Entry[]> {
-  if (ids.length === 0) return []
-  const rows = await db.selectFrom('weight_entry').selectAll().where('user_id', '=', userId).where('id', 'in', ids).execute()
+  const { rows } = await sql<Row>`
+    select ${columns} from weight_entry where user_id = ${userId} and id = any(${ids}::uuid[])`.execute(db)
   const opener = await vault.of(userId)
-  return rows.map((row) => openRow(opener, row))
+  return rows.map((row) => openRow(opener, userId, row))
 }
 
 /** So many entries from the oldest on, or from after one of them. */
@@ -164,20 +184,17 @@ export async function listEntriesAfter(
   after: Entry | undefined,
   limit: number,
 ): Promise<Entry[]> {
-  const rows = await db
-    .selectFrom('weight_entry')
-    .selectAll()
-    .where('user_id', '=', userId)
-    .$if(after !== undefined, (query) =>
-      query.where((row) => row(row.refTuple('recorded_at', 'id'), '>', row.tuple(after!.recordedAt, after!.id))),
-    )
-    .orderBy('recorded_at')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+  const { rows } = await sql<Row>`
+    select ${columns} from weight_entry
+    where user_id = ${userId}
+      and (recorded_at, id) > (${after?.recordedAt ?? '-infinity'}::timestamptz, ${after?.id ?? nilId}::uuid)
+    order by recorded_at, id
+    limit ${limit}`.execute(db)
   const opener = await vault.of(userId)
-  return rows.map((row) => openRow(opener, row))
+  return rows.map((row) => openRow(opener, userId, row))
 }
+
+const nilId = '00000000-0000-0000-0000-000000000000'
 
 /** Only what trends, lists and duplicates look at. */
 export interface WeighIn {
@@ -188,35 +205,46 @@ export interface WeighIn {
 }
 
 /** All weigh-ins of a time, oldest first. */
-export async function listWeighIns({ db, vault }: Platform, userId: string, from?: Date, before?: Date): Promise<WeighIn[]> {
+export async function listWeighIns(
+  { db, vault }: Platform,
+  userId: string,
+  from: Date | '-infinity' = '-infinity',
+  before: Date | 'infinity' = 'infinity',
+): Promise<WeighIn[]> {
   const rows = await db
     .selectFrom('weight_entry')
     .select(['id', 'recorded_at', 'day', 'sealed'])
     .where('user_id', '=', userId)
-    .$if(from !== undefined, (query) => query.where('recorded_at', '>=', from!))
-    .$if(before !== undefined, (query) => query.where('recorded_at', '<', before!))
+    .where('recorded_at', '>=', from as Date)
+    .where('recorded_at', '<', before as Date)
     .orderBy('recorded_at')
     .orderBy('id')
     .execute()
   const opener = await vault.of(userId)
-  return rows.map((row) => ({
-    entryId: row.id,
-    recordedAt: row.recorded_at,
-    day: row.day,
-    weight: packedWeight(opener.open(sealedAt(row.id), row.sealed)),
-  }))
+  return rows.map((row) => openWeighIn(opener, row))
 }
+
+type SealedWeighIn = Pick<Selectable<WeightEntry>, 'id' | 'recorded_at' | 'day' | 'sealed'>
+
+const openWeighIn = (vault: OwnerVault, { id, recorded_at, day, sealed }: SealedWeighIn): WeighIn => ({
+  entryId: id,
+  recordedAt: recorded_at,
+  day,
+  weight: packedWeight(vault.open(sealedAt(id), sealed)),
+})
 
 /** The latest weigh-in of each of these people, one query for all. */
 export async function findLatest({ db, vault }: Platform, userIds: readonly string[]): Promise<Map<string, WeighIn>> {
   if (userIds.length === 0) return new Map()
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<SealedWeighIn & { user_id: string }>`
     select latest.* from unnest(${userIds}::uuid[]) as person (id)
     cross join lateral (
-      select * from weight_entry where user_id = person.id order by recorded_at desc, id desc limit 1
+      select user_id, id, recorded_at, day, sealed from weight_entry
+      where user_id = person.id order by recorded_at desc, id desc limit 1
     ) as latest`.execute(db)
-  const opened = await Promise.all(rows.map(async (row) => openRow(await vault.of(row.user_id), row)))
-  return new Map(opened.map(({ userId, id, recordedAt, day, weight }) => [userId, { entryId: id, recordedAt, day, weight }]))
+  return new Map(
+    await Promise.all(rows.map(async (row) => [row.user_id, openWeighIn(await vault.of(row.user_id), row)] as const)),
+  )
 }
 
 /** Deletes what an import wrote, except what its owner has edited or added a photo to since. Answers how many went and stayed. */

@@ -1,6 +1,12 @@
 /** Weigh-ins: record, read, change, delete. */
 import { randomUUIDv7 } from 'node:crypto'
-import type { EntryParams, WeightEntry, WeightEntryChange, WeightEntryInput, WeightHistory } from '@setpoint/contract/body'
+import type {
+  EntryParams,
+  WeightEntry,
+  WeightEntryChange,
+  WeightEntryInput,
+  WeightHistory,
+} from '@setpoint/contract/body'
 import type { Ctx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { already, type Already, type Page } from '../../platform/http/answers.ts'
@@ -33,14 +39,14 @@ function weighIn(ctx: Ctx, input: WeightEntryInput, timeZone: string): Entry {
     ...measured(input),
     userId: ctx.actor.userId,
     id: input.id ?? randomUUIDv7(),
-    recordedAt,
+    recordedAt: recordedAt.toISOString(),
     day: dayIn(timeZone, recordedAt),
     source: 'manual',
     importId: null,
     revision: 1,
     photoCount: 0,
-    createdAt: now,
-    updatedAt: now,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
   }
 }
 
@@ -62,7 +68,7 @@ async function sameAgain(tx: Tx, entry: Entry, input: WeightEntryInput): Promise
   const same =
     there !== null &&
     sameMeasurements(there, entry) &&
-    (input.recordedAt === undefined || there.recordedAt.getTime() === entry.recordedAt.getTime())
+    (input.recordedAt === undefined || there.recordedAt === entry.recordedAt)
   allow(same, conflict('There is another weigh-in with this id', 'id'))
   return presentEntry(there)
 }
@@ -84,7 +90,9 @@ async function listByWeight(ctx: Ctx, query: WeightHistory): Promise<Page<Weight
   const direction = query.order === 'asc' ? 1 : -1
   const sorted = (await weighInsOf(ctx, ctx.actor.userId))
     .filter((weighIn) => isWithin(bounds, weighIn))
-    .toSorted((one, other) => direction * (one.weight - other.weight || Number(one.recordedAt) - Number(other.recordedAt)))
+    .toSorted(
+      (one, other) => direction * (one.weight - other.weight || Number(one.recordedAt) - Number(other.recordedAt)),
+    )
   const ids = sorted.slice((page - 1) * limit, page * limit).map((weighIn) => weighIn.entryId)
   const entries = new Map((await findEntries(ctx, ctx.actor.userId, ids)).map((entry) => [entry.id, entry]))
   const items = ids.flatMap((id) => entries.get(id) ?? []).map(presentEntry)
@@ -129,12 +137,12 @@ async function lockEntry(tx: Tx, entryId: string): Promise<Entry> {
 }
 
 function applyChange(entry: Entry, change: WeightEntryChange, timeZone: string, now: Date): Entry {
-  const recordedAt = change.recordedAt === undefined ? entry.recordedAt : new Date(change.recordedAt)
-  const moved = recordedAt.getTime() !== entry.recordedAt.getTime()
+  const recordedAt = new Date(change.recordedAt ?? entry.recordedAt)
+  const moved = recordedAt.toISOString() !== entry.recordedAt
   if (moved) checkRecordedAt(recordedAt, now)
   return {
     ...entry,
-    recordedAt,
+    recordedAt: recordedAt.toISOString(),
     day: moved ? dayIn(timeZone, recordedAt) : entry.day,
     weight: change.weight ?? entry.weight,
     notes: change.notes === undefined ? entry.notes : change.notes || null,
@@ -143,6 +151,6 @@ function applyChange(entry: Entry, change: WeightEntryChange, timeZone: string, 
     waterPercentage: change.waterPercentage === undefined ? entry.waterPercentage : change.waterPercentage,
     circumferences: change.circumferences === undefined ? entry.circumferences : someOf(change.circumferences),
     revision: entry.revision + 1,
-    updatedAt: now,
+    updatedAt: now.toISOString(),
   }
 }

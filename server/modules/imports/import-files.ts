@@ -10,16 +10,28 @@ interface Owned {
 
 const folderOf = ({ userId, id }: Owned) => `imports/${userId}/${id}/`
 const rowsFolder = (run: Owned, reading: string) => `${folderOf(run)}rows-${reading}/`
-const rowsPlace = ({ id }: Owned, reading: string, chunk: number) => place('import_run', 'rows', `${id} ${reading} ${chunk}`)
+const rowsPlace = ({ id }: Owned, reading: string, chunk: number) =>
+  place('import_run', 'rows', `${id} ${reading} ${chunk}`)
 const originalPlace = ({ id }: Owned, piece: number) => place('import_run', 'original', `${id} ${piece}`)
 
-export async function putRows({ storage, vault }: Platform, run: Owned, reading: string, chunk: number, rows: ReadRow[]) {
+export async function putRows(
+  { storage, vault }: Platform,
+  run: Owned,
+  reading: string,
+  chunk: number,
+  rows: ReadRow[],
+) {
   const owner = await vault.of(run.userId)
   await storage.put(`${rowsFolder(run, reading)}${chunk}`, owner.seal(rowsPlace(run, reading, chunk), rows))
 }
 
 /** Throws when a chunk is gone. */
-export async function getRows({ storage, vault }: Platform, run: Owned, reading: string, chunk: number): Promise<ReadRow[]> {
+export async function getRows(
+  { storage, vault }: Platform,
+  run: Owned,
+  reading: string,
+  chunk: number,
+): Promise<ReadRow[]> {
   const sealed = await storage.get(`${rowsFolder(run, reading)}${chunk}`)
   if (sealed === null) throw new Error(`Import ${run.id}: chunk ${chunk} of its rows is gone`)
   return (await vault.of(run.userId)).open(rowsPlace(run, reading, chunk), sealed) as ReadRow[]
@@ -39,5 +51,6 @@ export async function* originalBytes({ storage, vault }: Platform, run: Owned, p
   }
 }
 
-export const deleteRows = ({ storage }: Platform, run: Owned, reading: string) => storage.deleteAll(rowsFolder(run, reading))
+export const deleteRows = ({ storage }: Platform, run: Owned, reading: string) =>
+  storage.deleteAll(rowsFolder(run, reading))
 export const deleteImportFiles = ({ storage }: Platform, run: Owned) => storage.deleteAll(folderOf(run))

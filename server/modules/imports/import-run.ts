@@ -21,7 +21,17 @@ import { removeImportFiles } from './jobs.ts'
 import { presentPreview, presentRun } from './present.ts'
 import { newReading, readPreview } from './preview.ts'
 import { inReadingSlot } from './reading-slots.ts'
-import { findRun, holdImports, insertReading, listRuns, moveRun, removeRun, saveReading, type ReadRun, type Run } from './store.ts'
+import {
+  findRun,
+  holdImports,
+  insertReading,
+  listRuns,
+  moveRun,
+  removeRun,
+  saveReading,
+  type ReadRun,
+  type Run,
+} from './store.ts'
 
 /** Reads a file as it arrives; nothing of it becomes a weigh-in before it is confirmed. Whatever goes wrong leaves nothing behind. */
 export async function startImport(ctx: Ctx, input: ImportUpload & { file: UploadedStream }): Promise<ImportPreview> {
@@ -43,7 +53,10 @@ export async function startImport(ctx: Ctx, input: ImportUpload & { file: Upload
 }
 
 /** Reads a table again, as its owner says it is to be read. */
-export async function remapImport(ctx: Ctx, { importId, mapping }: ImportParams & ImportRemapping): Promise<ImportPreview> {
+export async function remapImport(
+  ctx: Ctx,
+  { importId, mapping }: ImportParams & ImportRemapping,
+): Promise<ImportPreview> {
   const run = await myRun(ctx, importId)
   allow(run.status === 'preview', conflict('Only a preview can be read again'))
   allow(run.originalCount > 0, conflict('This file states by itself how it is to be read'))

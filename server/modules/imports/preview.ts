@@ -33,7 +33,6 @@ export async function readPreview(
   const known = knownWeighIns(await weighInsOf(platform, run.userId))
   const original = keepOriginal ? originalKeeper(platform, run) : null
   const rows = rowKeeper(platform, run, reading, known)
-  let read: Reading | null = null
   let fileSize = 0
   const sink: Sink = {
     async bytes(bytes, format) {
@@ -41,13 +40,10 @@ export async function readPreview(
       if (format === 'apple-health') original?.stop()
       await original?.add(bytes)
     },
-    async reading(found) {
-      read = found
-    },
     rows: (found) => rows.add(found),
   }
-  await readFile(source, task, sink)
-  return summary(read!, task.fileName, fileSize, rows, (await original?.end()) ?? 0, reading)
+  const read = await readFile(source, task, sink)
+  return summary(read, task.fileName, fileSize, rows, (await original?.end()) ?? 0, reading)
 }
 
 export const newReading = (): string => randomUUID()

@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { Refusal } from '../../platform/http/errors.ts'
 import { readFile, type ReadingLimits } from './read-file.ts'
-import type { Reading, ReadRow, WorkerTask } from './reading-protocol.ts'
+import type { ReadRow, WorkerTask } from './reading-protocol.ts'
 import { zipOf } from './test-files.ts'
 
 const csv = 'date,weight\n2026-11-01 07:00,80.5\n2026-11-02 07:00,80.1\n'
@@ -23,14 +23,13 @@ async function* pieces(bytes: Uint8Array, size = 65_536): AsyncGenerator<Uint8Ar
 
 async function read(source: AsyncIterable<Uint8Array>, fileName: string, limits: ReadingLimits = quick) {
   const rows: ReadRow[] = []
-  let reading: Reading | undefined
-  await readFile(
-    source,
-    task(fileName),
-    { bytes: async () => {}, reading: async (found) => void (reading = found), rows: async (more) => void rows.push(...more) },
-    limits,
-  )
-  return { rows, reading: reading! }
+  const sink = {
+    bytes: async () => {},
+    rows: async (more: ReadRow[]) => {
+      rows.push(...more)
+    },
+  }
+  return { reading: await readFile(source, task(fileName), sink, limits), rows }
 }
 
 async function refusal(source: AsyncIterable<Uint8Array> | Uint8Array, fileName = 'file.csv', limits?: ReadingLimits) {
@@ -43,12 +42,21 @@ async function refusal(source: AsyncIterable<Uint8Array> | Uint8Array, fileName 
 
 test('a table is read with the person’s own days', async () => {
   const { rows, reading } = await read(pieces(Buffer.from(csv), 7), 'weights.csv')
-  expect(reading).toMatchObject({ format: 'csv', counts: { read: 2, rejected: 0 }, firstDay: '2026-11-01', lastDay: '2026-11-02' })
-  expect(rows).toMatchObject([{ weight: 80.5, recordedAt: '2026-11-01T06:00:00.000Z', day: '2026-11-01' }, { weight: 80.1 }])
+  expect(reading).toMatchObject({
+    format: 'csv',
+    counts: { read: 2, rejected: 0 },
+    firstDay: '2026-11-01',
+    lastDay: '2026-11-02',
+  })
+  expect(rows).toMatchObject([
+    { weight: 80.5, recordedAt: '2026-11-01T06:00:00.000Z', day: '2026-11-01' },
+    { weight: 80.1 },
+  ])
 })
 
 test('an Apple Health export is read out of its archive', async () => {
-  const xml = '<?xml version="1.0"?><HealthData><Record type="HKQuantityTypeIdentifierBodyMass" sourceName="Scale" unit="kg" startDate="2026-11-01 07:00:00 +0100" endDate="2026-11-01 07:00:00 +0100" value="80.5"/></HealthData>'
+  const xml =
+    '<?xml version="1.0"?><HealthData><Record type="HKQuantityTypeIdentifierBodyMass" sourceName="Scale" unit="kg" startDate="2026-11-01 07:00:00 +0100" endDate="2026-11-01 07:00:00 +0100" value="80.5"/></HealthData>'
   const { rows, reading } = await read(pieces(zipOf('apple_health_export/export.xml', Buffer.from(xml))), 'export.zip')
   expect(reading.format).toBe('apple-health')
   expect(rows).toMatchObject([{ weight: 80.5, day: '2026-11-01' }])
@@ -59,14 +67,21 @@ test.each([
   ['random bytes', () => randomBytes(300_000), 'not-recognised'],
   ['a picture', () => Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), randomBytes(2_000)]), 'not-recognised'],
   ['one line of 5 MB', () => Buffer.alloc(5_000_000, 'a'), 'not-recognised'],
-  ['an archive cut short', () => zipOf('apple_health_export/export.xml', randomBytes(200_000)).subarray(0, 90_000), 'broken-zip'],
+  [
+    'an archive cut short',
+    () => zipOf('apple_health_export/export.xml', randomBytes(200_000)).subarray(0, 90_000),
+    'broken-zip',
+  ],
 ])('%s is refused', async (_, bytes, why) => {
   expect(await refusal(bytes(), 'export.zip')).toEqual({ code: 'UNREADABLE_FILE', why })
 })
 
 test('100,000 elements deep is refused', async () => {
   const xml = Buffer.from(`<?xml version="1.0"?><HealthData>${'<a>'.repeat(100_000)}`)
-  expect(await refusal(zipOf('apple_health_export/export.xml', xml), 'export.zip')).toEqual({ code: 'UNREADABLE_FILE', why: 'too-deep' })
+  expect(await refusal(zipOf('apple_health_export/export.xml', xml), 'export.zip')).toEqual({
+    code: 'UNREADABLE_FILE',
+    why: 'too-deep',
+  })
 })
 
 test('an archive that unpacks to a thousand times its size is refused', async () => {
@@ -90,7 +105,10 @@ test('a sender that falls silent is given up on', async () => {
     await wait(30_000)
   }
   const before = Date.now()
-  expect(await refusal(silent(), 'file.csv', { ...quick, stalled: 300 })).toEqual({ code: 'UNREADABLE_FILE', why: 'too-slow' })
+  expect(await refusal(silent(), 'file.csv', { ...quick, stalled: 300 })).toEqual({
+    code: 'UNREADABLE_FILE',
+    why: 'too-slow',
+  })
   expect(Date.now() - before).toBeLessThan(5_000)
 })
 
@@ -102,7 +120,10 @@ test('a sender that never ends is given up on', async () => {
       yield Buffer.from('2026-11-03 07:00,80\n')
     }
   }
-  expect(await refusal(endless(), 'file.csv', { ...quick, total: 600 })).toEqual({ code: 'UNREADABLE_FILE', why: 'too-slow' })
+  expect(await refusal(endless(), 'file.csv', { ...quick, total: 600 })).toEqual({
+    code: 'UNREADABLE_FILE',
+    why: 'too-slow',
+  })
 })
 
 test('what the sender throws comes through', async () => {

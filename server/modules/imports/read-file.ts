@@ -19,18 +19,16 @@ const rowsAtOnce = 2_000
 export interface Sink {
   /** Bytes of the file as they came, with its format as soon as it is known. */
   bytes(bytes: Uint8Array, format: ImportFormat | null): Promise<void>
-  /** Once, before the rows. */
-  reading(reading: Reading): Promise<void>
   rows(rows: ReadRow[]): Promise<void>
 }
 
-/** Throws `UNREADABLE_FILE` for whatever the file does to its reader, and what the source throws. */
+/** What was read, its rows aside, which the sink has. Throws `UNREADABLE_FILE` for whatever the file does to its reader, and what the source throws. */
 export async function readFile(
   source: AsyncIterable<Uint8Array>,
   task: WorkerTask,
   sink: Sink,
   limits: ReadingLimits = readingLimits,
-): Promise<void> {
+): Promise<Reading> {
   const worker = startWorker(task, limits)
   const watch = watchdog(limits, () => worker.fail(unreadable('too-slow', 'Reading the file took too long.')))
   try {
@@ -41,12 +39,12 @@ export async function readFile(
     }
     const { reading } = await worker.ask('read', { ask: 'finish' })
     watch.progress()
-    await sink.reading(reading)
     for (let from = 0; from < reading.rowCount; from += rowsAtOnce) {
       const { rows } = await worker.ask('rows', { ask: 'rows', from, to: from + rowsAtOnce })
       await sink.rows(rows)
       watch.progress()
     }
+    return reading
   } finally {
     watch.stop()
     await worker.stop()
@@ -84,6 +82,7 @@ function startWorker(task: WorkerTask, { heapMegabytes }: ReadingLimits): Readin
     async ask(kind, question) {
       const answered = Promise.withResolvers<Reply>()
       worker.once('message', answered.resolve)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(question)
       const reply = await Promise.race([answered.promise, failure.promise])
       if (reply.reply === 'unreadable') throw unreadable(reply.code, reply.message)

@@ -22,7 +22,11 @@ export type Question =
   | { readonly ask: 'finish' }
   | { readonly ask: 'rows'; readonly from: number; readonly to: number }
 
-export type Reading = Omit<ReadResult, 'records'> & { rowCount: number; firstDay: string | null; lastDay: string | null }
+export type Reading = Omit<ReadResult, 'records'> & {
+  rowCount: number
+  firstDay: string | null
+  lastDay: string | null
+}
 
 export type Reply =
   /** `format` is null as long as too little has arrived to tell. */

@@ -17,7 +17,7 @@ export async function inReadingSlot<T>(userId: string, work: () => Promise<T>): 
   try {
     return await work()
   } finally {
-    const left = taken.get(userId)! - 1
+    const left = (taken.get(userId) ?? 1) - 1
     if (left === 0) taken.delete(userId)
     else taken.set(userId, left)
   }

@@ -71,4 +71,7 @@ function reply(question: Question): Reply {
   }
 }
 
-parentPort?.on('message', (question: Question) => parentPort?.postMessage(reply(question)))
+parentPort?.on('message', (question: Question) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  parentPort?.postMessage(reply(question))
+})

@@ -9,10 +9,21 @@ import {
 import { member } from '../../platform/http/access.ts'
 import { accepted, created, gone, ok, page } from '../../platform/http/answers.ts'
 import { routes } from '../../platform/http/routes.ts'
-import { confirmImport, deleteImport, listImports, readImport, remapImport, startImport, undoImport } from './import-run.ts'
+import {
+  confirmImport,
+  deleteImport,
+  listImports,
+  readImport,
+  remapImport,
+  startImport,
+  undoImport,
+} from './import-run.ts'
 
 const at = ({ id }: ImportRun) => `/imports/${id}`
-const upload = { as: 'stream', maxBytes: ({ IMPORT_MAX_MB }: { IMPORT_MAX_MB: number }) => IMPORT_MAX_MB * 1024 * 1024 } as const
+const upload = {
+  as: 'stream',
+  maxBytes: ({ IMPORT_MAX_MB }: { IMPORT_MAX_MB: number }) => IMPORT_MAX_MB * 1024 * 1024,
+} as const
 
 // oxfmt-ignore
 export const importRoutes = routes('/imports', {

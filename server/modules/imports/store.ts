@@ -53,6 +53,11 @@ export type ReadRun = Pick<
 
 const sealedAt = (id: string) => place('import_run', 'sealed', id)
 
+function findingsOf(vault: OwnerVault, { id, sealed }: Selectable<ImportRun>): Findings {
+  if (sealed === null) throw new Error(`Import ${id} has not been read`)
+  return vault.open(sealedAt(id), sealed) as Findings
+}
+
 const runOf = (vault: OwnerVault, row: Selectable<ImportRun>): Run => ({
   userId: row.user_id,
   id: row.id,
@@ -73,7 +78,7 @@ const runOf = (vault: OwnerVault, row: Selectable<ImportRun>): Run => ({
   firstDay: row.first_day,
   lastDay: row.last_day,
   progress: row.progress,
-  findings: vault.open(sealedAt(row.id), row.sealed!) as Findings,
+  findings: findingsOf(vault, row),
   createdAt: row.created_at,
   appliedAt: row.applied_at,
   undoneAt: row.undone_at,
@@ -159,7 +164,14 @@ export async function moveRun(
   { db }: Platform,
   { userId, id }: { userId: string; id: string },
   from: readonly ImportStatus[],
-  change: { status: ImportStatus; progress?: number; written_count?: number; duplicate_count?: number; applied_at?: Date; undone_at?: Date },
+  change: {
+    status: ImportStatus
+    progress?: number
+    written_count?: number
+    duplicate_count?: number
+    applied_at?: Date
+    undone_at?: Date
+  },
 ): Promise<boolean> {
   const moved = await db
     .updateTable('import_run')
@@ -171,7 +183,12 @@ export async function moveRun(
   return moved.numUpdatedRows === 1n
 }
 
-export async function removeRun({ db }: Platform, userId: string, id: string, from: readonly string[]): Promise<boolean> {
+export async function removeRun(
+  { db }: Platform,
+  userId: string,
+  id: string,
+  from: readonly string[],
+): Promise<boolean> {
   const removed = await db
     .deleteFrom('import_run')
     .where('user_id', '=', userId)

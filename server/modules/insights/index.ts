@@ -6,7 +6,12 @@ import { routes } from '../../platform/http/routes.ts'
 import { readToday } from './today.ts'
 
 const insightsRoutes = routes('/today', {
-  'GET /': { access: member, answer: ok(Today), run: readToday, summary: 'What the first screen shows, in one request.' },
+  'GET /': {
+    access: member,
+    answer: ok(Today),
+    run: readToday,
+    summary: 'What the first screen shows, in one request.',
+  },
 })
 
 export const insightsModule = { routes: insightsRoutes, jobs: [], listeners: [] }
