@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { useWorld, type Person } from '../../test/world.ts'
+import { password, useWorld, type Person } from '../../test/world.ts'
 
 const world = useWorld()
 let mara: Person
@@ -71,6 +71,8 @@ describe('addresses', () => {
     expect((await load(url.pathname + url.search)).status).toBe(200)
     world.clock.advance(3601)
     expect((await load(url.pathname + url.search)).status).toBe(404)
+    const again = await world.anonymous.post('/auth/login', { email: mara.email, password })
+    mara.accessToken = again.data.accessToken
   })
 
   test('are shown only to whom the picture is', async () => {

@@ -1,0 +1,40 @@
+/** Time must not tell who has an account: the expensive part is done alike. Statistics would be a measurement, not a test. */
+import * as argon2 from '@node-rs/argon2'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { password, useWorld } from '../../test/world.ts'
+import { openInbox } from './test-inbox.ts'
+
+vi.mock('@node-rs/argon2', async (original) => {
+  const real = await original<typeof argon2>()
+  return { ...real, hash: vi.fn(real.hash), verify: vi.fn(real.verify) }
+})
+
+const inbox = await openInbox()
+const world = useWorld({ SMTP_URL: inbox.url })
+afterAll(() => inbox.close())
+beforeEach(() => vi.clearAllMocks())
+
+const hashes = () => [vi.mocked(argon2.hash).mock.calls.length, vi.mocked(argon2.verify).mock.calls.length]
+const register = (email: string, username: string) =>
+  world.anonymous.post('/auth/register', { email, username, password })
+const logIn = (email: string, typed: string) => world.anonymous.post('/auth/login', { email, password: typed })
+
+test('registering hashes once, whether or not the e-mail is taken', async () => {
+  await register('mara@example.org', 'mara')
+  expect(hashes()).toEqual([1, 0])
+  await register('mara@example.org', 'other')
+  expect(hashes()).toEqual([2, 0])
+})
+
+test('logging in verifies once, against a decoy of the same cost where there is no account', async () => {
+  await logIn('nobody@example.org', password)
+  vi.clearAllMocks()
+  await logIn('nobody@example.org', password)
+  expect(hashes()).toEqual([0, 1])
+  const decoy = String(vi.mocked(argon2.verify).mock.calls[0]?.[0])
+  await logIn('mara@example.org', 'Wrong-guess-1')
+  expect(hashes()).toEqual([0, 2])
+  const real = String(vi.mocked(argon2.verify).mock.calls[1]?.[0])
+  expect(decoy).not.toBe(real)
+  expect(argon2.parseOptions(decoy)).toEqual(argon2.parseOptions(real))
+})
