@@ -1,0 +1,20 @@
+/** What a mail says, apart from how it looks. */
+import type { Language } from '@setpoint/contract/common'
+
+export interface MailContent {
+  readonly subject: string
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+  /** The one thing to do. */
+  readonly action: { readonly label: string; readonly link: string }
+  /** Small print. */
+  readonly note: string
+}
+
+/** Who is addressed, and the link of the mail's action. */
+export interface MailValues {
+  readonly username: string
+  readonly link: string
+}
+
+export type MailTemplate = Readonly<Record<Language, (values: MailValues) => MailContent>>
