@@ -1,6 +1,6 @@
 /** PostgreSQL refuses to run as root: who it runs as, and how that user gets at folders below a closed home. */
 import { execFileSync, type SpawnOptions } from 'node:child_process'
-import { chown, lstat, readdir, readFile, stat } from 'node:fs/promises'
+import { chown, lstat, readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 export interface SystemUser {
@@ -71,21 +71,27 @@ export async function runnerFor(user: SystemUser | null, reach: readonly string[
   if (user === null) return (command, parameters) => ({ command, parameters, options: {} })
   const closed = await firstClosed(user, reach)
   if (closed === null) return (command, parameters) => ({ command, parameters, options: { ...user } })
-  if (!(await canHandOnCapability())) {
+  const become = [
+    `--reuid=${user.uid}`,
+    `--regid=${user.gid}`,
+    '--clear-groups',
+    '--inh-caps=+dac_override',
+    '--ambient-caps=+dac_override',
+    // access(2) asks as the real user, without its capabilities unless this bit is set; initdb finds postgres by it.
+    '--securebits=+no_setuid_fixup',
+  ]
+  if (!succeeds('setpriv', [...become, 'true'])) {
     throw new Error(
       `PostgreSQL does not run as root, and the user that it runs as (uid ${user.uid}) may not enter ${closed}. ` +
         'Put Setpoint and SETPOINT_DATA into a folder that others may enter (such as /srv/setpoint), start as an ordinary user, ' +
         'or install setpriv (util-linux).',
     )
   }
-  const drop = [
-    `--reuid=${user.uid}`,
-    `--regid=${user.gid}`,
-    '--clear-groups',
-    '--inh-caps=+dac_override',
-    '--ambient-caps=+dac_override',
-  ]
-  return (program, parameters) => ({ command: 'setpriv', parameters: [...drop, program, ...parameters], options: {} })
+  return (program, parameters) => ({
+    command: 'setpriv',
+    parameters: [...become, program, ...parameters],
+    options: {},
+  })
 }
 
 /** The first file or folder on the way that the user may not read or enter, by its permission bits. */
@@ -105,13 +111,9 @@ async function mayEnter(user: SystemUser, path: string): Promise<boolean> {
   return ((found.mode >> shift) & 1) === 1
 }
 
-/** CAP_DAC_OVERRIDE is bit 1 of a capability set (linux/capability.h). */
-async function canHandOnCapability(): Promise<boolean> {
-  const status = await readFile('/proc/self/status', 'utf8').catch(() => '')
-  const held = BigInt(`0x${/^CapPrm:\s*([0-9a-f]+)/m.exec(status)?.[1] ?? '0'}`)
-  if ((held & 2n) === 0n) return false
+function succeeds(command: string, parameters: readonly string[]): boolean {
   try {
-    execFileSync('setpriv', ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', 'true'], { stdio: 'ignore' })
+    execFileSync(command, parameters, { stdio: 'ignore' })
     return true
   } catch {
     return false

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -216,6 +216,18 @@ test.runIf(isRoot)('below a folder that is closed to others, root hands on one c
   } finally {
     await rm(closed, { recursive: true, force: true })
   }
+})
+
+test.runIf(isRoot)('what runs there passes closed folders, and access(2) says so too', async () => {
+  const closed = await mkdtemp(join(tmpdir(), 'setpoint-closed-'))
+  const runner = await runnerFor({ uid: 65_534, gid: 65_534 }, [closed])
+  const { command, parameters } = runner(process.execPath, [
+    '-e',
+    `fs.accessSync(${JSON.stringify(closed)}, fs.constants.X_OK)`,
+  ])
+  const { status } = spawnSync(command, parameters)
+  await rm(closed, { recursive: true })
+  expect([command, status]).toEqual(['setpriv', 0])
 })
 
 test('which folder is closed to a user is told by its permission bits', async () => {
