@@ -42,7 +42,7 @@ export function LandingChart() {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={words.chartLabel}
-      className="block h-auto w-full overflow-visible text-[12px]"
+      className="block h-auto w-full overflow-visible"
     >
       {[0.1, 0.4, 0.7].map((share) => (
         <line key={share} x1={left} x2={width - left} y1={y(share)} y2={y(share)} stroke="var(--line)" />
@@ -78,20 +78,6 @@ export function LandingChart() {
         strokeLinecap="round"
       />
       <circle cx={x(days)} cy={y(course(days))} r="5" fill="var(--accent)" stroke="var(--surface)" strokeWidth="2.5" />
-      <g fill="var(--faint)" aria-hidden="true">
-        <text x={x(8)} y={y(0.24)}>
-          {words.chartDots}
-        </text>
-        <text x={x(46)} y={y(0.24)} fill="var(--accent)" fontWeight="600">
-          {words.chartTrend}
-        </text>
-        <text x={x(days + 6)} y={y(0.56)} fill="var(--accent)">
-          {words.chartForecast}
-        </text>
-        <text x={left} y={y(goal) - 7} fill="var(--effort)">
-          {words.chartGoal}
-        </text>
-      </g>
     </svg>
   )
 }

@@ -1,4 +1,5 @@
 /** The front door for who is not signed in: what Setpoint is, in a few honest sentences and one drawn picture. */
+import type { ReactNode } from 'react'
 import { useTexts } from '../platform/i18n/texts.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
@@ -39,7 +40,13 @@ export function LandingScreen() {
           </div>
           <figure className="min-w-0 rounded-card border border-line bg-surface p-4 shadow-lift md:p-6">
             <LandingChart />
-            <figcaption className="mt-3 text-label text-muted">{words.chartNote}</figcaption>
+            <ul aria-hidden="true" className="mt-4 flex flex-wrap gap-x-4 gap-y-1 text-label text-muted">
+              <Key line="size-[7px] rounded-full bg-mark">{words.chartDots}</Key>
+              <Key line="h-[3px] w-4.5 rounded-full bg-accent">{words.chartTrend}</Key>
+              <Key line="w-4.5 border-t-2 border-dashed border-accent">{words.chartForecast}</Key>
+              <Key line="w-4.5 border-t-2 border-dashed border-effort">{words.chartGoal}</Key>
+            </ul>
+            <figcaption className="mt-2 text-label text-faint">{words.chartNote}</figcaption>
           </figure>
         </section>
         <section className="grid gap-x-10 gap-y-8 border-t border-line py-10 sm:grid-cols-2 md:py-14 lg:grid-cols-4">
@@ -68,5 +75,14 @@ export function LandingScreen() {
         </section>
       </main>
     </div>
+  )
+}
+
+function Key({ line, children }: { line: string; children: ReactNode }) {
+  return (
+    <li className="inline-flex items-center gap-1.5">
+      <i className={line} />
+      {children}
+    </li>
   )
 }

@@ -10,5 +10,5 @@ function subscribe(listener: () => void) {
   }
 }
 
-export const isOnline = (): boolean => globalThis.navigator?.onLine !== false
+export const isOnline = (): boolean => !globalThis.navigator || navigator.onLine
 export const useOnline = (): boolean => useSyncExternalStore(subscribe, isOnline)

@@ -1,6 +1,7 @@
 /** A person's picture, or the initials of their name. */
 import { useState } from 'react'
 import { classNames } from './class-names.ts'
+import { initials } from './initials.ts'
 
 interface AvatarProps {
   name: string
@@ -9,14 +10,6 @@ interface AvatarProps {
   size?: 'small' | 'normal' | 'large' | undefined
 }
 const sizes = { small: 'size-7.5 text-[11px]', normal: 'size-11 text-note', large: 'size-24 text-head' }
-
-/** 'Mara Keller' -> 'MK', 'mara_k' -> 'MA'. */
-export function initials(name: string): string {
-  const words = name.trim().split(/\s+/).filter(Boolean)
-  const letters =
-    words.length > 1 ? [words[0], words.at(-1)].map((word) => [...(word ?? '')][0]) : [...(words[0] ?? '')].slice(0, 2)
-  return letters.join('').toLocaleUpperCase()
-}
 
 /** Decorative: the name stands beside it, or labels the link around it. */
 export function Avatar({ name, src, size = 'normal' }: AvatarProps) {

@@ -95,7 +95,7 @@ export function Stack({ children, className }: { children: ReactNode; className?
 /** Key and value lines: `<Facts items={[['This week', '−0.4 kg']]} />`. */
 export function Facts({ items }: { items: readonly (readonly [ReactNode, ReactNode])[] }) {
   return (
-    <dl className="grid gap-2">
+    <dl className="grid gap-2 [p+&]:mt-2">
       {items.map(([term, value], index) => (
         <div key={index} className="flex items-baseline justify-between gap-4">
           <dt className="text-muted">{term}</dt>

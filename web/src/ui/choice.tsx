@@ -65,7 +65,10 @@ export function Segmented<Value extends string>(
       role="radiogroup"
       aria-label={props.label}
       aria-labelledby={props.label ? undefined : field['aria-labelledby']}
-      className={classNames('flex max-w-full rounded-control bg-bg p-[3px]', props.wide ? 'w-full' : 'w-fit')}
+      className={classNames(
+        'flex max-w-full rounded-control bg-[color-mix(in_srgb,var(--line)_55%,transparent)] p-[3px]',
+        props.wide ? 'w-full' : 'w-fit',
+      )}
     >
       {props.options.map((option) => (
         <label

@@ -41,10 +41,10 @@ export function CompareSlider({ before, after, ratio = 3 / 4 }: CompareSliderPro
       <Caption side={after} place="right-2.5" />
       <div
         aria-hidden="true"
-        className="pointer-events-none absolute inset-y-0 w-0.5 -translate-x-1/2 bg-white shadow-[0_0_8px_rgb(0_0_0/.4)]"
+        className="pointer-events-none absolute inset-y-0 w-0.5 -translate-x-1/2 bg-[#fff] shadow-[0_0_8px_rgb(0_0_0/.4)]"
         style={{ left: `${share}%` }}
       >
-        <span className="absolute top-1/2 left-1/2 grid h-11 w-11 -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full bg-white text-[#13201d] shadow-float">
+        <span className="absolute top-1/2 left-1/2 grid h-11 w-11 -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full bg-[#fff] text-[#13201d] shadow-float">
           <Icon name="compare" size={20} />
         </span>
       </div>
@@ -66,7 +66,7 @@ export function CompareSlider({ before, after, ratio = 3 / 4 }: CompareSliderPro
 function Caption({ side, place }: { side: Side; place: string }) {
   return (
     <span
-      className={`absolute bottom-2.5 max-w-[45%] rounded-[8px] bg-[rgb(0_0_0/.62)] px-2 py-1 text-tiny font-medium text-white ${place}`}
+      className={`absolute bottom-2.5 max-w-[45%] rounded-[8px] bg-[rgb(0_0_0/.62)] px-2 py-1 text-tiny font-medium text-[#fff] ${place}`}
     >
       {side.caption}
     </span>

@@ -78,7 +78,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, actions }: Data
 
 const cellLook = 'border-b border-line px-2 py-2.5 first:ps-0 last:pe-0 align-middle'
 const rowLook =
-  'group relative max-md:grid max-md:min-h-13 max-md:grid-cols-[repeat(auto-fit,minmax(88px,1fr))] max-md:gap-x-4 max-md:gap-y-1 ' +
+  'group relative max-md:grid max-md:min-h-13 max-md:grid-cols-[repeat(auto-fit,minmax(72px,1fr))] max-md:gap-x-4 max-md:gap-y-1 ' +
   'max-md:border-b max-md:border-line max-md:py-3 max-md:last:border-0'
 
 function Cell<Row>({ column, row, head }: { column: Column<Row>; row: Row; head: boolean }) {

@@ -139,7 +139,7 @@ export function Ring({
 
 type BadgeTone = 'neutral' | 'accent' | 'effort' | 'warn' | 'count'
 const badgeLook: Record<BadgeTone, string> = {
-  neutral: 'bg-bg text-muted',
+  neutral: 'bg-[color-mix(in_srgb,var(--line)_55%,transparent)] text-muted',
   accent: 'bg-tint text-accent',
   effort: 'bg-effort-tint text-effort',
   warn: 'bg-warn-tint text-warn',

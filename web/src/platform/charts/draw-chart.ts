@@ -71,7 +71,7 @@ export function drawChart(element: HTMLElement, data: ChartData, drawing: Drawin
 }
 
 function optionsFor(data: ChartData, { height, format }: Drawing, colours: Palette, width: number): Options {
-  const hidden: Series = { stroke: 'transparent', width: 0, points: { show: false } }
+  const hidden: Series = { stroke: 'transparent', width: 0, pxAlign: 0, points: { show: false } }
   const dense = data.days.length > 1200
   const dot = dense ? 2 : 4.6
   const axis = { stroke: colours.faint, font: '12px "Geist Variable", system-ui, sans-serif', ticks: { show: false } }
@@ -80,6 +80,8 @@ function optionsFor(data: ChartData, { height, format }: Drawing, colours: Palet
     width,
     height,
     padding: [8, 8, 0, 0],
+    // Whole pixels would make steps of a slow course.
+    pxAlign: 0,
     legend: { show: false },
     scales: {
       x: { time: false },
@@ -120,10 +122,10 @@ function optionsFor(data: ChartData, { height, format }: Drawing, colours: Palet
         paths: () => null,
         points: { show: true, size: dot, width: 0, fill: pale(colours.mark) },
       },
-      { stroke: colours.accent, width: 2.6, points: { show: false } },
+      { stroke: colours.accent, width: 2.6, pxAlign: 0, points: { show: false } },
       hidden,
       hidden,
-      { stroke: colours.accent, width: 2.2, dash: [2, 6], cap: 'round', points: { show: false } },
+      { stroke: colours.accent, width: 2.2, dash: [2, 6], cap: 'round', pxAlign: 0, points: { show: false } },
       hidden,
       hidden,
     ],

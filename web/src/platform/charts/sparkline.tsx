@@ -1,4 +1,5 @@
 /** The small picture of a course: dots, trend with its band, dashed forecast, goal. Plain SVG, no library. */
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useFormat } from '../preferences.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { dayNumber, thinned, weightRange, type PointLike, type TrendDayLike } from './series.ts'
@@ -11,14 +12,14 @@ interface SparklineProps {
   goal: number | null
   /** What it shows, in a sentence: it is an image to who listens. */
   label: string
-  /** Of the drawing's 342 wide grid. */
+  /** px; the width is that of the place it stands in. */
   height?: number | undefined
 }
 
-const width = 342
 const edge = 8
 
 export function Sparkline({ points, trend, forecast, goal, label, height = 120 }: SparklineProps) {
+  const [box, width] = useWidth()
   const format = useFormat()
   const { charts } = useTexts()
   const all = [...trend, ...forecast]
@@ -41,10 +42,13 @@ export function Sparkline({ points, trend, forecast, goal, label, height = 120 }
   const goalShown = goal !== null && goal >= low && goal <= high
   return (
     <svg
+      ref={box}
       viewBox={`0 0 ${width} ${height}`}
+      width="100%"
+      height={height}
       role="img"
       aria-label={label}
-      className="block h-auto w-full overflow-visible"
+      className="block overflow-visible"
     >
       {course.length > 1 && <path d={`M${band(course)}Z`} fill="var(--band)" />}
       {ahead.length > 1 && <path d={`M${band(ahead)}Z`} fill="var(--band)" opacity=".75" />}
@@ -99,4 +103,20 @@ export function Sparkline({ points, trend, forecast, goal, label, height = 120 }
       )}
     </svg>
   )
+}
+
+/** The element's own width in px, so that strokes and dots keep their size on every screen. */
+function useWidth() {
+  const box = useRef<SVGSVGElement>(null)
+  const [width, setWidth] = useState(342)
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    const measure = () => setWidth(Math.max(120, Math.round(element.getBoundingClientRect().width)))
+    measure()
+    const watcher = new ResizeObserver(measure)
+    watcher.observe(element)
+    return () => watcher.disconnect()
+  }, [])
+  return [box, width] as const
 }

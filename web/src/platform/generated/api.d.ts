@@ -9,7 +9,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Access: member. */
+        /**
+         * Changes the password; ends all other sessions.
+         * @description Access: member.
+         */
         post: operations["postAuthChangePassword"];
         delete?: never;
         options?: never;
@@ -26,6 +29,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Mails a link to set a new password, if the e-mail has an account. */
         post: operations["postAuthForgotPassword"];
         delete?: never;
         options?: never;
@@ -42,6 +46,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Logs in with e-mail and password. */
         post: operations["postAuthLogin"];
         delete?: never;
         options?: never;
@@ -58,6 +63,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Ends this session.
+         * @description Access: member.
+         */
         post: operations["postAuthLogout"];
         delete?: never;
         options?: never;
@@ -74,7 +83,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Access: member. */
+        /**
+         * Ends all sessions.
+         * @description Access: member.
+         */
         post: operations["postAuthLogoutAll"];
         delete?: never;
         options?: never;
@@ -89,6 +101,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the signed-out screens need to know. */
         get: operations["getAuthOptions"];
         put?: never;
         post?: never;
@@ -107,6 +120,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Exchanges the refresh token (of the body, else of the cookie) for new tokens. */
         post: operations["postAuthRefresh"];
         delete?: never;
         options?: never;
@@ -123,6 +137,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Registers; signed in at once where no mail has to be verified first. */
         post: operations["postAuthRegister"];
         delete?: never;
         options?: never;
@@ -139,6 +154,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sets a new password by the token of a mailed link; ends all sessions. */
         post: operations["postAuthResetPassword"];
         delete?: never;
         options?: never;
@@ -155,6 +171,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Verifies an e-mail by the token of its link. */
         post: operations["postAuthVerifyEmail"];
         delete?: never;
         options?: never;
@@ -169,10 +186,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * Imports, newest first.
+         * @description Access: member.
+         */
         get: operations["getImports"];
         put?: never;
-        /** @description Access: member. */
+        /**
+         * Reads a file of another app; nothing is written before it is confirmed.
+         * @description Access: member.
+         */
         post: operations["postImports"];
         delete?: never;
         options?: never;
@@ -187,18 +210,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * An import and what was found in its file.
+         * @description Access: member.
+         */
         get: operations["getImportsByImportId"];
         put?: never;
         post?: never;
-        /** @description Access: member. */
+        /**
+         * Throws a preview away.
+         * @description Access: member.
+         */
         delete: operations["deleteImportsByImportId"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Reads a table again, with the columns as its owner says.
+         * @description Access: member.
+         */
+        patch: operations["patchImportsByImportId"];
         trace?: never;
     };
-    "/imports/{importId}/apply": {
+    "/imports/{importId}/confirm": {
         parameters: {
             query?: never;
             header?: never;
@@ -207,29 +240,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Access: member. */
-        post: operations["postImportsByImportIdApply"];
+        /**
+         * Writes the rows of a preview, in a job.
+         * @description Access: member.
+         */
+        post: operations["postImportsByImportIdConfirm"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/imports/{importId}/mapping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** @description Access: member. */
-        patch: operations["patchImportsByImportIdMapping"];
         trace?: never;
     };
     "/imports/{importId}/undo": {
@@ -241,7 +260,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Access: member. */
+        /**
+         * Takes back what an import wrote.
+         * @description Access: member.
+         */
         post: operations["postImportsByImportIdUndo"];
         delete?: never;
         options?: never;
@@ -256,7 +278,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * All of one’s photos by the time of their weigh-ins.
+         * @description Access: member.
+         */
         get: operations["getPhotos"];
         put?: never;
         post?: never;
@@ -276,8 +301,28 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description Access: member. */
+        /**
+         * Deletes a photo.
+         * @description Access: member.
+         */
         delete: operations["deletePhotosByPhotoId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/photos/{photoId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture behind a signed address. */
+        get: operations["getPhotosByPhotoIdFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -290,7 +335,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * What the first screen shows, in one request.
+         * @description Access: member.
+         */
         get: operations["getToday"];
         put?: never;
         post?: never;
@@ -307,8 +355,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /** Another person, as far as they show themselves. */
         get: operations["getUsersByUserId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/avatar/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person’s picture by its signed address. */
+        get: operations["getUsersByUserIdAvatarBySize"];
         put?: never;
         post?: never;
         delete?: never;
@@ -324,15 +389,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * One’s own profile.
+         * @description Access: member.
+         */
         get: operations["getUsersMe"];
         put?: never;
         post?: never;
-        /** @description Access: member. */
-        delete: operations["deleteUsersMe"];
+        delete?: never;
         options?: never;
         head?: never;
-        /** @description Access: member. */
+        /**
+         * Changes what is named; `If-Match` with the revision refuses when it was changed meanwhile.
+         * @description Access: member.
+         */
         patch: operations["patchUsersMe"];
         trace?: never;
     };
@@ -345,9 +415,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Access: member. */
+        /**
+         * Replaces one’s picture (JPEG, PNG or WebP, up to 10 MB).
+         * @description Access: member.
+         */
         post: operations["postUsersMeAvatar"];
-        /** @description Access: member. */
+        /**
+         * Removes one’s picture.
+         * @description Access: member.
+         */
         delete: operations["deleteUsersMeAvatar"];
         options?: never;
         head?: never;
@@ -361,7 +437,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * What happened to one’s account, the latest first.
+         * @description Access: member.
+         */
         get: operations["getUsersMeSecurityLog"];
         put?: never;
         post?: never;
@@ -378,7 +457,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * Where one is signed in, the last used first.
+         * @description Access: member.
+         */
         get: operations["getUsersMeSessions"];
         put?: never;
         post?: never;
@@ -398,7 +480,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description Access: member. */
+        /**
+         * Ends one of one’s sessions.
+         * @description Access: member.
+         */
         delete: operations["deleteUsersMeSessionsBySessionId"];
         options?: never;
         head?: never;
@@ -412,10 +497,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * Weigh-ins of a time, page by page.
+         * @description Access: member.
+         */
         get: operations["getWeightEntries"];
         put?: never;
-        /** @description Access: member. */
+        /**
+         * Records a weigh-in.
+         * @description Access: member.
+         */
         post: operations["postWeightEntries"];
         delete?: never;
         options?: never;
@@ -430,15 +521,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * One weigh-in.
+         * @description Access: member.
+         */
         get: operations["getWeightEntriesByEntryId"];
         put?: never;
         post?: never;
-        /** @description Access: member. */
+        /**
+         * Deletes a weigh-in and its photos.
+         * @description Access: member.
+         */
         delete: operations["deleteWeightEntriesByEntryId"];
         options?: never;
         head?: never;
-        /** @description Access: member. */
+        /**
+         * Changes what is named; null empties a field.
+         * @description Access: member.
+         */
         patch: operations["patchWeightEntriesByEntryId"];
         trace?: never;
     };
@@ -449,10 +549,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * Photos of a weigh-in.
+         * @description Access: member.
+         */
         get: operations["getWeightEntriesByEntryIdPhotos"];
         put?: never;
-        /** @description Access: member. */
+        /**
+         * Adds a photo to a weigh-in, three at most.
+         * @description Access: member.
+         */
         post: operations["postWeightEntriesByEntryIdPhotos"];
         delete?: never;
         options?: never;
@@ -467,7 +573,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * Weigh-ins, trend and forecast of a period.
+         * @description Access: member.
+         */
         get: operations["getWeightEntriesChart"];
         put?: never;
         post?: never;
@@ -484,7 +593,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * All weigh-ins as CSV.
+         * @description Access: member.
+         */
         get: operations["getWeightEntriesExportCsv"];
         put?: never;
         post?: never;
@@ -501,7 +613,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Access: member. */
+        /**
+         * Changes, best and worst weeks, consistency, BMI and goal.
+         * @description Access: member.
+         */
         get: operations["getWeightEntriesStats"];
         put?: never;
         post?: never;
@@ -620,7 +735,11 @@ export interface components {
             samples: components["schemas"]["ImportSample"][];
             /** @enum {string} */
             status: "preview" | "applying" | "applied" | "undone" | "failed";
+            toConfirm: ("columns" | "weightUnit" | "dateOrder")[];
             undoneAt: string | null;
+        };
+        ImportRemapping: {
+            mapping: components["schemas"]["CsvMapping"];
         };
         ImportRun: {
             appliedAt: string | null;
@@ -728,18 +847,6 @@ export interface components {
             username?: string;
             /** @enum {string} */
             weightUnit?: "kg" | "lb" | "st";
-        };
-        Meta: {
-            requestId: string;
-            timestamp: string;
-        };
-        Pagination: {
-            hasNext: boolean;
-            hasPrev: boolean;
-            limit: number;
-            page: number;
-            totalItems: number;
-            totalPages: number;
         };
         Photo: {
             /** Format: date-time */
@@ -1027,7 +1134,10 @@ export interface components {
                         message: string;
                         retryAfter?: number;
                     };
-                    meta: components["schemas"]["Meta"];
+                    meta: {
+                        requestId: string;
+                        timestamp: string;
+                    };
                     /** @constant */
                     success: false;
                 };
@@ -1066,7 +1176,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Acknowledged"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1090,14 +1203,17 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
             "5XX": components["responses"]["Refused"];
             /** @description Success. */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["Acknowledged"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1128,7 +1244,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["SessionTokens"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1139,15 +1258,13 @@ export interface operations {
     postAuthLogout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefreshInput"];
-            };
-        };
+        requestBody?: never;
         responses: {
             "4XX": components["responses"]["Refused"];
             "5XX": components["responses"]["Refused"];
@@ -1201,7 +1318,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["AuthOptions"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1232,7 +1352,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["SessionTokens"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1263,7 +1386,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Registration"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1294,7 +1420,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Acknowledged"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1325,7 +1454,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Acknowledged"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1355,8 +1487,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["ImportRun"][];
-                        meta: components["schemas"]["Meta"];
-                        pagination: components["schemas"]["Pagination"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1366,7 +1508,9 @@ export interface operations {
     };
     postImports: {
         parameters: {
-            query?: never;
+            query?: {
+                timeZone?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1389,7 +1533,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["ImportPreview"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1418,7 +1565,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["ImportPreview"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1450,7 +1600,45 @@ export interface operations {
             };
         };
     };
-    postImportsByImportIdApply: {
+    patchImportsByImportId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRemapping"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportPreview"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postImportsByImportIdConfirm: {
         parameters: {
             query?: never;
             header?: {
@@ -1473,42 +1661,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["ImportRun"];
-                        meta: components["schemas"]["Meta"];
-                        /** @constant */
-                        success: true;
-                    };
-                };
-            };
-        };
-    };
-    patchImportsByImportIdMapping: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CsvMapping"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Refused"];
-            /** @description Success. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ImportPreview"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1532,14 +1688,17 @@ export interface operations {
             "4XX": components["responses"]["Refused"];
             "5XX": components["responses"]["Refused"];
             /** @description Success. */
-            202: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         data: components["schemas"]["ImportRun"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1570,8 +1729,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Photo"][];
-                        meta: components["schemas"]["Meta"];
-                        pagination: components["schemas"]["Pagination"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1603,6 +1772,34 @@ export interface operations {
             };
         };
     };
+    getPhotosByPhotoIdFile: {
+        parameters: {
+            query: {
+                expires: string;
+                signature: string;
+                size: "full" | "thumbnail";
+            };
+            header?: never;
+            path: {
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": unknown;
+                };
+            };
+        };
+    };
     getToday: {
         parameters: {
             query?: never;
@@ -1622,7 +1819,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Today"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1651,10 +1851,42 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["PublicProfile"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
+                };
+            };
+        };
+    };
+    getUsersByUserIdAvatarBySize: {
+        parameters: {
+            query: {
+                expires: string;
+                signature: string;
+                version: string;
+            };
+            header?: never;
+            path: {
+                size: "200" | "400";
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": unknown;
                 };
             };
         };
@@ -1678,33 +1910,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Me"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
                 };
-            };
-        };
-    };
-    deleteUsersMe: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Refused"];
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -1733,7 +1946,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Me"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1768,7 +1984,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Me"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1820,8 +2039,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["SecurityEvent"][];
-                        meta: components["schemas"]["Meta"];
-                        pagination: components["schemas"]["Pagination"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1848,7 +2077,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Session"][];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1906,8 +2138,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["WeightEntry"][];
-                        meta: components["schemas"]["Meta"];
-                        pagination: components["schemas"]["Pagination"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1940,7 +2182,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["WeightEntry"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -1969,7 +2214,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["WeightEntry"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -2028,7 +2276,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["WeightEntry"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -2057,7 +2308,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Photo"][];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -2094,7 +2348,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Photo"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -2123,7 +2380,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["WeightChart"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
@@ -2172,7 +2432,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["WeightStats"];
-                        meta: components["schemas"]["Meta"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
                         /** @constant */
                         success: true;
                     };
