@@ -15,8 +15,7 @@ import { profileModule } from './modules/profile/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import type { Clock, Platform } from './platform/context.ts'
 import { forgetIdempotencyKeys } from './platform/http/idempotency.ts'
-import type { Listener } from './platform/jobs/definition.ts'
-import type { AnyJob } from './platform/jobs/queue.ts'
+import type { AnyJob, AnyListener } from './platform/jobs/definition.ts'
 import type { Route } from './platform/http/routes.ts'
 import { openApiDocument } from './platform/http/openapi.ts'
 import { openHttp } from './platform/http/server.ts'
@@ -27,7 +26,7 @@ import { metricsText, observeRequest } from './platform/telemetry/metrics.ts'
 interface Module {
   readonly routes: readonly Route[]
   readonly jobs: readonly AnyJob[]
-  readonly listeners: readonly Listener[]
+  readonly listeners: readonly AnyListener[]
 }
 
 const modules: readonly Module[] = [identityModule, profileModule, bodyModule, insightsModule, importsModule]
@@ -80,6 +79,8 @@ export async function openApp(settings: Settings, options: AppOptions): Promise<
       return http.listen({ host: settings.HOST, port: settings.PORT })
     },
     async stop() {
+      // The HTTP server waits for its connections, and sockets would stay.
+      opened.realtime.close()
       await http.close()
       await opened.close()
     },
