@@ -6,12 +6,13 @@ import { openInbox } from './test-inbox.ts'
 
 vi.mock('@node-rs/argon2', async (original) => {
   const real = await original<typeof argon2>()
-  return { ...real, hash: vi.fn(real.hash), verify: vi.fn(real.verify) }
+  return { ...real, hash: vi.fn<typeof real.hash>(real.hash), verify: vi.fn<typeof real.verify>(real.verify) }
 })
 
 const inbox = await openInbox()
-const world = useWorld({ SMTP_URL: inbox.url })
+// Before the world's own: what is registered first is closed last.
 afterAll(() => inbox.close())
+const world = useWorld({ SMTP_URL: inbox.url })
 beforeEach(() => vi.clearAllMocks())
 
 const hashes = () => [vi.mocked(argon2.hash).mock.calls.length, vi.mocked(argon2.verify).mock.calls.length]

@@ -1,4 +1,5 @@
 /** For tests: an SMTP server that keeps what it gets, so that Setpoint believes that mail is delivered. */
+import type { Readable } from 'node:stream'
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
@@ -23,11 +24,7 @@ export async function openInbox(): Promise<Inbox> {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData(stream, _session, done) {
-      simpleParser(stream).then(({ to, subject, text }) => {
-        const address = to === undefined || Array.isArray(to) ? '' : to.text
-        mails.push({ to: address, subject: subject ?? '', text: text ?? '' })
-        done()
-      }, done)
+      void keep(stream, mails).finally(done)
     },
   })
   const { promise, resolve } = Promise.withResolvers<void>()
@@ -41,6 +38,12 @@ export async function openInbox(): Promise<Inbox> {
     lastToken: (to) => tokenIn(mails.findLast((mail) => mail.to.includes(to))?.text),
     close: () => new Promise((closed) => server.close(() => closed())),
   }
+}
+
+async function keep(stream: Readable, mails: Mail[]): Promise<void> {
+  const { to, subject, text } = await simpleParser(stream)
+  const address = to === undefined || Array.isArray(to) ? '' : to.text
+  mails.push({ to: address, subject: subject ?? '', text: text ?? '' })
 }
 
 function tokenIn(text: string | undefined): string {

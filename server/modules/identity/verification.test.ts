@@ -5,8 +5,9 @@ import { rowCounts } from './test-tables.ts'
 import { openInbox } from './test-inbox.ts'
 
 const inbox = await openInbox()
-const world = useWorld({ SMTP_URL: inbox.url })
+// Before the world's own: what is registered first is closed last.
 afterAll(() => inbox.close())
+const world = useWorld({ SMTP_URL: inbox.url })
 
 const password = 'Correct-horse-7'
 const register = (email: string, username: string) =>

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Refusal } from '../../platform/http/errors.ts'
-import { ageOn, changeFacts, dayIn, noFacts, type FactsChange } from './facts.ts'
+import { ageOn, changeFacts, dayIn, noFacts, type Facts, type FactsChange } from './facts.ts'
 
 const today = '2026-11-21'
-const tall = { ...noFacts, height: 180 }
+const tall: Facts = { ...noFacts, height: 180 }
 
-function fieldRefused(facts: typeof tall, change: FactsChange): string | undefined {
+function fieldRefused(facts: Facts, change: FactsChange): string | undefined {
   try {
     changeFacts(facts, change, today)
     return undefined
@@ -43,7 +43,7 @@ test.each([
 ])('refuses %s', (_, change, field) => expect(fieldRefused(tall, change)).toBe(field))
 
 test('a height that makes the goal too low is refused by its own name', () => {
-  expect(fieldRefused({ ...tall, goalWeight: 60 } as typeof tall, { height: 190 })).toBe('height')
+  expect(fieldRefused({ ...tall, goalWeight: 60 }, { height: 190 })).toBe('height')
 })
 
 test.each([
@@ -60,8 +60,7 @@ test('whatever is accepted keeps the rule of the goal', () => {
     fc.property(heights, weights, heights, weights, (height, goalWeight, nextHeight, nextGoal) => {
       const steps = [{ height }, { goalWeight }, { height: nextHeight, goalWeight: nextGoal }]
       let facts = noFacts
-      for (const step of steps)
-        if (fieldRefused(facts as typeof tall, step) === undefined) facts = changeFacts(facts, step, today)
+      for (const step of steps) if (fieldRefused(facts, step) === undefined) facts = changeFacts(facts, step, today)
       if (facts.height === null || facts.goalWeight === null) return
       expect(facts.goalWeight / (facts.height / 100) ** 2).toBeGreaterThanOrEqual(18.5)
     }),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useWorld, type Person } from '../../test/world.ts'
+import { VaultError } from '../../platform/vault/vault.ts'
 import { bodyFactsOf, timeZoneOf } from './index.ts'
 
 const world = useWorld()
@@ -107,7 +108,7 @@ test('facts moved to another person do not open', async () => {
     .where('user_id', '=', mara.userId)
     .executeTakeFirstOrThrow()
   await world.platform.db.updateTable('profile').set({ sealed_facts }).where('user_id', '=', tom.userId).execute()
-  await expect(bodyFactsOf(world.platform, tom.userId)).rejects.toThrow()
+  await expect(bodyFactsOf(world.platform, tom.userId)).rejects.toThrow(VaultError)
 })
 
 describe('revisions', () => {
