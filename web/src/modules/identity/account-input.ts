@@ -6,7 +6,11 @@ import { containsOwnWord } from './password-strength.ts'
 type Texts = Catalogue['identity']
 
 /** Why the contract's shape refuses a field, and what to do. */
-export function explainAccountField(texts: Texts, field: string, values: { username?: string; password?: string }): string {
+export function explainAccountField(
+  texts: Texts,
+  field: string,
+  values: { username?: string; password?: string },
+): string {
   const { problems } = texts
   if (field === 'email') return problems.email
   if (field === 'username') {

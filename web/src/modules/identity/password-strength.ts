@@ -28,7 +28,7 @@ function effectiveLength(password: string, own: readonly string[]): number {
   let rest = password.toLowerCase()
   for (const word of own) if (word.length >= 3) rest = rest.replaceAll(word.toLowerCase(), '')
   const plain = rest.replace(habits, '*').replace(/[013457$@]/g, (character) => lookalikes[character] ?? character)
-  const characters = [...plain.replace(habits, '*')]
+  const characters = Array.from(plain.replace(habits, '*'))
   const known = new Set<string>()
   let length = 0
   for (const [index, character] of characters.entries()) {

@@ -31,8 +31,12 @@ export const useLogin = () =>
 export const useForgotPassword = () =>
   useMutation({ mutationFn: (email: string) => api.post('/auth/forgot-password', { body: { email } }) })
 
+/** All sessions end with it, this device's as well. */
 export const useResetPassword = () =>
-  useMutation({ mutationFn: (input: ResetPasswordInput) => api.post('/auth/reset-password', { body: input }) })
+  useMutation({
+    mutationFn: (input: ResetPasswordInput) => api.post('/auth/reset-password', { body: input }),
+    onSuccess: forget,
+  })
 
 export const useVerifyEmail = () =>
   useMutation({ mutationFn: (token: string) => api.post('/auth/verify-email', { body: { token } }) })
@@ -44,6 +48,13 @@ export const useChangePassword = () => {
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['identity'] }),
   })
 }
+
+/** One's own profile, which the shell asks for under the same key: whether the first steps are still to be taken. */
+export const ownProfile = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => api.get('/users/me', { signal }),
+  staleTime: 5 * 60_000,
+})
 
 /** Ends the session of this device. */
 export const useLogOut = () => useMutation({ mutationFn: () => signOut() })

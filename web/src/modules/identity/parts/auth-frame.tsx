@@ -22,13 +22,14 @@ interface AuthFrameProps {
 }
 
 export function AuthFrame({ title, note, onward, ways, children }: AuthFrameProps) {
+  const { app } = useTexts()
   const session = useSession()
   if (onward !== undefined && session.state === 'signed-in') return <Redirect to={onward} replace />
   return (
-    <div className="mx-auto grid w-full max-w-108 content-start py-2 md:py-10">
+    <main className="mx-auto grid w-full max-w-116 content-start px-4 pt-4 pb-12 md:pt-14">
       <Link href="/" className="mb-6 inline-flex min-h-11 w-fit items-center gap-2.5 text-title font-semibold">
         <Mark size={26} />
-        Setpoint
+        {app.name}
       </Link>
       <PageHeader title={title} note={note} />
       <Stack>
@@ -36,7 +37,7 @@ export function AuthFrame({ title, note, onward, ways, children }: AuthFrameProp
         {children}
       </Stack>
       {ways && <div className="mt-5 grid justify-items-center gap-1 text-note text-muted">{ways}</div>}
-    </div>
+    </main>
   )
 }
 

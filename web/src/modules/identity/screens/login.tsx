@@ -8,6 +8,7 @@ import { ApiError } from '../../../platform/api.ts'
 import { useOnline } from '../../../platform/connection.ts'
 import { shapeResolver } from '../../../platform/forms.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useSession } from '../../../platform/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card, CardTitle } from '../../../ui/card.tsx'
 import { Field } from '../../../ui/field.tsx'
@@ -17,7 +18,7 @@ import { explainAccountField } from '../account-input.ts'
 import { useCountdown } from '../countdown.ts'
 import { AuthFrame, Way } from '../parts/auth-frame.tsx'
 import { FormFailure, useFailureText, WaitNotice } from '../parts/form-failure.tsx'
-import { authOptions, useLogin } from '../queries.ts'
+import { authOptions, ownProfile, useLogin } from '../queries.ts'
 import { pathAfterLogin } from '../return-to.ts'
 
 /** Sends a log-in and keeps what came of it. */
@@ -43,7 +44,7 @@ function useLoggingIn() {
 
 export function Login() {
   const { identity } = useTexts()
-  const search = useSearch()
+  const onward = useOnward()
   const online = useOnline()
   const loggingIn = useLoggingIn()
   const failure = useLoginFailure(loggingIn.error)
@@ -55,7 +56,7 @@ export function Login() {
   return (
     <AuthFrame
       title={identity.titles.login}
-      onward={pathAfterLogin(search) ?? '/'}
+      onward={onward}
       ways={
         <>
           <Way href="/forgot">{identity.forgotPassword}</Way>
@@ -97,6 +98,16 @@ export function Login() {
       </Card>
     </AuthFrame>
   )
+}
+
+/** To where one came from; else to the first steps, or to Today once they are done. Undefined while that is not known. */
+function useOnward(): string | undefined {
+  const next = pathAfterLogin(useSearch())
+  const signedIn = useSession().state === 'signed-in'
+  const profile = useQuery({ ...ownProfile, enabled: signedIn && next === null })
+  if (next !== null) return next
+  if (profile.data) return profile.data.onboardedAt === null ? '/welcome' : '/today'
+  return profile.isError ? '/today' : undefined
 }
 
 /** The sentence above the button; waits and unconfirmed addresses have their own notice. */

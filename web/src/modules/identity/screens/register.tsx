@@ -55,7 +55,12 @@ function useAccountForm(): AccountForm {
     defaultValues: { email: '', username: '', password: '' },
     resolver: async (values, ...rest) => {
       const result = await byShape(values, ...rest)
-      const problem = newPasswordProblem(identity, values.password, composition, ownWords(values.username, values.email))
+      const problem = newPasswordProblem(
+        identity,
+        values.password,
+        composition,
+        ownWords(values.username, values.email),
+      )
       if (problem === null || values.password === '') return result
       return { values: {}, errors: { ...result.errors, password: { type: 'rules', message: problem } } }
     },
@@ -95,7 +100,14 @@ function RegisterForm({ onMailed }: { onMailed: (email: string) => void }) {
         <form noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)} className="grid gap-4">
           <AccountFields form={form} />
           <FormFailure>{stale ? null : failure}</FormFailure>
-          <Button type="submit" variant="primary" size="large" wide busy={register.isPending} disabled={!online || stale}>
+          <Button
+            type="submit"
+            variant="primary"
+            size="large"
+            wide
+            busy={register.isPending}
+            disabled={!online || stale}
+          >
             {identity.createAccount}
           </Button>
         </form>

@@ -23,7 +23,8 @@ export function Reset() {
   const [done, setDone] = useState(false)
   const [dead, setDead] = useState(false)
   if (done) return <Done />
-  if (link === null || link === 'broken') return <DeadLink title={identity.reset.brokenTitle} text={identity.reset.broken} />
+  if (link === null || link === 'broken')
+    return <DeadLink title={identity.reset.brokenTitle} text={identity.reset.broken} />
   if (dead) return <DeadLink title={identity.reset.deadTitle} text={identity.reset.dead} />
   return (
     <AuthFrame
@@ -68,7 +69,8 @@ function ResetForm({ token, onDone, onDead }: ResetFormProps) {
       onSuccess: onDone,
       onError: (error) => {
         if (error instanceof ApiError && error.code === 'GONE') onDead()
-        else if (!showRefusedFields(form, error, { password: identity.refused.newPassword })) setFailure(failureText(error))
+        else if (!showRefusedFields(form, error, { password: identity.refused.newPassword }))
+          setFailure(failureText(error))
       },
     })
   }

@@ -155,10 +155,11 @@ export const de: typeof en = {
     logOut: 'Abmelden',
     logOutNote: 'Beendet nur die Sitzung auf diesem Gerät.',
     logOutHere: 'Auf diesem Gerät abmelden',
-    outWaiting: (count) =>
+    waiting: (count) =>
       plural(count, {
-        one: '# Eintrag ist noch nicht gesendet und ginge verloren.',
-        other: '# Einträge sind noch nicht gesendet und gingen verloren.',
+        one: '# Eintrag ist noch nicht gesendet. Er wird aufgehoben und gesendet, wenn du dich hier wieder anmeldest.',
+        other:
+          '# Einträge sind noch nicht gesendet. Sie werden aufgehoben und gesendet, wenn du dich hier wieder anmeldest.',
       }),
   },
   sessions: {

@@ -149,10 +149,10 @@ export const en = {
     logOut: 'Log out',
     logOutNote: 'Ends the session on this device only.',
     logOutHere: 'Log out on this device',
-    outWaiting: (count: number) =>
+    waiting: (count: number) =>
       plural(count, {
-        one: '# entry has not been sent yet and would be lost.',
-        other: '# entries have not been sent yet and would be lost.',
+        one: '# entry has not been sent yet. It is kept for you and sent when you log in here again.',
+        other: '# entries have not been sent yet. They are kept for you and sent when you log in here again.',
       }),
   },
   sessions: {

@@ -1,0 +1,10 @@
+/** What other modules use of identity: its pages in the settings, loaded when opened, and how a failed form speaks. */
+import { lazy } from 'react'
+
+export { FormFailure, useFailureText } from './parts/form-failure.tsx'
+
+export const SecurityPage = lazy(() => import('./screens/security.tsx').then((page) => ({ default: page.Security })))
+export const SessionsPage = lazy(() => import('./screens/sessions.tsx').then((page) => ({ default: page.Sessions })))
+export const SecurityLogPage = lazy(() =>
+  import('./screens/security-log.tsx').then((page) => ({ default: page.SecurityLog })),
+)

@@ -1,0 +1,9 @@
+/** What the settings use of profile: its pages, loaded when opened. */
+import { lazy } from 'react'
+
+export const ProfilePage = lazy(() => import('./screens/profile.tsx').then((page) => ({ default: page.Profile })))
+export const UnitsPage = lazy(() => import('./screens/units.tsx').then((page) => ({ default: page.Units })))
+export const GoalPage = lazy(() => import('./screens/goal.tsx').then((page) => ({ default: page.Goal })))
+export const PrivacyPage = lazy(() =>
+  import('./screens/privacy.tsx').then((page) => ({ default: page.PrivacySettings })),
+)

@@ -1,0 +1,43 @@
+/** Wörter des Rahmens der Einstellungen, des Aussehens und der Seite über Setpoint. */
+import type { en } from './en.ts'
+
+export const de: typeof en = {
+  title: 'Einstellungen',
+  sections: 'Bereiche der Einstellungen',
+  back: 'Einstellungen',
+  groups: { you: 'Du', account: 'Konto', app: 'App' },
+  names: {
+    profile: 'Profil',
+    units: 'Einheiten, Sprache, Zeitzone',
+    goal: 'Ziel',
+    privacy: 'Privatsphäre',
+    security: 'Passwort und Anmeldung',
+    sessions: 'Geräte',
+    log: 'Sicherheitsprotokoll',
+    appearance: 'Aussehen',
+    about: 'Über Setpoint',
+  },
+  appearance: {
+    title: 'Aussehen',
+    note: 'Gilt auf diesem Gerät und sofort.',
+    label: 'Farben',
+    themes: {
+      system: { label: 'Wie das Gerät', note: 'Folgt der Einstellung deines Geräts' },
+      light: { label: 'Hell', note: 'Immer hell' },
+      dark: { label: 'Dunkel', note: 'Immer dunkel' },
+    },
+  },
+  about: {
+    title: 'Über Setpoint',
+    note: 'Das Zuhause deiner Fitness, selbst betrieben.',
+    version: 'Version',
+    licence: 'Lizenz',
+    licenceName: 'Apache-Lizenz 2.0',
+    api: 'API-Dokumentation',
+    apiNote: 'Alles, was die App tut, können auch deine eigenen Programme.',
+    apiLink: 'Die API lesen',
+    server: 'Server',
+    yours: 'Deine Daten',
+    yoursNote: 'Nimm alles heraus, wann immer du willst: die Gewichte als CSV unter Körper.',
+  },
+}

@@ -1,0 +1,41 @@
+/** Words of the settings' frame, the appearance and the page about Setpoint. */
+export const en = {
+  title: 'Settings',
+  sections: 'Sections of the settings',
+  back: 'Settings',
+  groups: { you: 'You', account: 'Account', app: 'App' },
+  names: {
+    profile: 'Profile',
+    units: 'Units, language, time zone',
+    goal: 'Goal',
+    privacy: 'Privacy',
+    security: 'Password and log-in',
+    sessions: 'Devices',
+    log: 'Security log',
+    appearance: 'Appearance',
+    about: 'About Setpoint',
+  },
+  appearance: {
+    title: 'Appearance',
+    note: 'Counts on this device and takes effect at once.',
+    label: 'Colours',
+    themes: {
+      system: { label: 'As the device', note: 'Follows the setting of your device' },
+      light: { label: 'Light', note: 'Always light' },
+      dark: { label: 'Dark', note: 'Always dark' },
+    },
+  },
+  about: {
+    title: 'About Setpoint',
+    note: 'The self-hosted home of your fitness.',
+    version: 'Version',
+    licence: 'Licence',
+    licenceName: 'Apache License 2.0',
+    api: 'API documentation',
+    apiNote: 'Everything the app does, your own programs can do.',
+    apiLink: 'Read the API',
+    server: 'Server',
+    yours: 'Your data',
+    yoursNote: 'Take everything out whenever you like: the weights as CSV under Body.',
+  },
+}
