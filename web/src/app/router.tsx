@@ -1,5 +1,5 @@
 /** From the address to the screen: who may see it, its title, where the focus and the scroll position go. */
-import { Suspense, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { createElement, Suspense, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { matchRoute, Redirect, Route, Switch, useLocation, useRouter } from 'wouter'
 import { useSession } from '../platform/session.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -39,12 +39,11 @@ function Bare({ children }: { children: ReactNode }) {
 function Guarded({ route }: { route: ScreenRoute }) {
   const { state } = useSession()
   const [location] = useLocation()
-  const Screen = screenOf(route)
   if (route.signedIn === true && state === 'signed-out') {
     return <Redirect to={`${logInPath}?next=${encodeURIComponent(location)}`} replace />
   }
   if (route.signedIn === false && state === 'signed-in') return <Redirect to={safeNext() ?? home} replace />
-  return <Screen />
+  return createElement(screenOf(route))
 }
 
 /** The screen asked for before the log-in; only an address of ours is followed. */

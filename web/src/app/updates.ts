@@ -19,6 +19,7 @@ async function register(): Promise<void> {
     toast({
       message: app.updateReady,
       sticky: true,
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
       action: { label: app.update, run: () => next.postMessage('activate') },
     })
   }

@@ -21,7 +21,9 @@ test('a change has a true minus or a plus, and nought has neither', () => {
 
 test('no hyphen ever stands for a minus', () => {
   fc.assert(
-    fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => !german.number(value, 1).includes('-')),
+    fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => {
+      expect(german.number(value, 1)).not.toContain('-')
+    }),
   )
 })
 
@@ -69,10 +71,9 @@ test('days are counted over a change of clocks and a leap day', () => {
   expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2)
   expect(addDays('2028-02-28', 2)).toBe('2028-03-01')
   fc.assert(
-    fc.property(
-      fc.integer({ min: -9000, max: 9000 }),
-      (count) => daysBetween('2026-01-01', addDays('2026-01-01', count)) === count,
-    ),
+    fc.property(fc.integer({ min: -9000, max: 9000 }), (count) => {
+      expect(daysBetween('2026-01-01', addDays('2026-01-01', count))).toBe(count)
+    }),
   )
 })
 

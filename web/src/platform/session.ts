@@ -46,6 +46,11 @@ function become(user: SessionUser | null, next: Token | null) {
   for (const listener of listeners) listener()
 }
 
+function tell(news: News) {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
+  channel?.postMessage(news)
+}
+
 channel?.addEventListener('message', ({ data }: MessageEvent<News>) => {
   if (data.kind === 'token') become(data.user, data.token)
   else become(null, null)
@@ -55,7 +60,7 @@ channel?.addEventListener('message', ({ data }: MessageEvent<News>) => {
 export function signIn(tokens: SessionTokens): void {
   const next = { value: tokens.accessToken, expiresAt: Date.now() + tokens.expiresIn * 1000 }
   become(tokens.user, next)
-  channel?.postMessage({ kind: 'token', token: next, user: tokens.user } satisfies News)
+  tell({ kind: 'token', token: next, user: tokens.user })
 }
 
 /** Ends the session here, in every tab, and, if it can be reached, on the server. */
@@ -68,7 +73,7 @@ export async function signOut(): Promise<void> {
 /** Ends the session in every tab without telling the server, who ended it. */
 export function forget(): void {
   become(null, null)
-  channel?.postMessage({ kind: 'signed-out' } satisfies News)
+  tell({ kind: 'signed-out' })
 }
 
 /** A token that is good for another half minute; refreshes if need be. Null when nobody is signed in. Throws ApiError when offline. */

@@ -21,11 +21,19 @@ test('one pound is 0.45359237 kg, one stone 6.35029318 kg, one inch 2.54 cm', ()
 })
 
 test('to pounds and back is the same weight', () => {
-  fc.assert(fc.property(kilograms, (kg) => Math.abs(poundsToKilograms(kilogramsToPounds(kg)) - kg) < 1e-9))
+  fc.assert(
+    fc.property(kilograms, (kg) => {
+      expect(poundsToKilograms(kilogramsToPounds(kg))).toBeCloseTo(kg, 9)
+    }),
+  )
 })
 
 test('to inches and back is the same length', () => {
-  fc.assert(fc.property(kilograms, (cm) => Math.abs(inchesToCentimetres(centimetresToInches(cm)) - cm) < 1e-9))
+  fc.assert(
+    fc.property(kilograms, (cm) => {
+      expect(inchesToCentimetres(centimetresToInches(cm))).toBeCloseTo(cm, 9)
+    }),
+  )
 })
 
 test('stones and pounds are never 14 lb or more and stay within half a tenth of a pound', () => {
@@ -33,7 +41,8 @@ test('stones and pounds are never 14 lb or more and stay within half a tenth of 
     fc.property(kilograms, (kg) => {
       const { stones, pounds } = kilogramsToStones(kg)
       const off = Math.abs(stonesToKilograms(stones, pounds) - kg)
-      return Number.isInteger(stones) && pounds >= 0 && pounds < 14 && off <= poundsToKilograms(0.05) + 1e-9
+      expect(Number.isInteger(stones) && pounds >= 0 && pounds < 14).toBe(true)
+      expect(off).toBeLessThanOrEqual(poundsToKilograms(0.05) + 1e-9)
     }),
   )
 })

@@ -179,6 +179,7 @@ export function Switch({ label, note, className, ...rest }: CheckProps) {
         <input
           {...rest}
           type="checkbox"
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- the checkbox's own state says it
           role="switch"
           className="peer absolute inset-0 appearance-none rounded-full border-[1.5px] border-edge bg-transparent transition-colors checked:border-accent checked:bg-accent disabled:opacity-50"
         />

@@ -43,12 +43,6 @@ export function FileDrop({
   }
   return (
     <label
-      onDragOver={(event) => onDrag(event, true)}
-      onDragLeave={(event) => onDrag(event, false)}
-      onDrop={(event) => {
-        onDrag(event, false)
-        take(event.dataTransfer.files)
-      }}
       className={classNames(
         'relative grid min-h-36 place-content-center justify-items-center gap-1.5 rounded-card border-[1.5px] border-dashed p-5 text-center transition-colors',
         'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
@@ -58,6 +52,12 @@ export function FileDrop({
     >
       <input
         type="file"
+        onDragOver={(event) => onDrag(event, true)}
+        onDragLeave={(event) => onDrag(event, false)}
+        onDrop={(event) => {
+          onDrag(event, false)
+          take(event.dataTransfer.files)
+        }}
         accept={accept}
         multiple={multiple}
         disabled={disabled || busy}

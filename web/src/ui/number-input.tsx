@@ -29,7 +29,7 @@ export interface NumberInputProps {
   'aria-label'?: string | undefined
 }
 
-export function NumberInput(props: NumberInputProps) {
+export function NumberInput({ ref, ...props }: NumberInputProps) {
   const { value, onValue, unit, decimals = 1, min = -Infinity, max = Infinity, step = 1, big } = props
   const field = useFieldControl()
   const format = useFormat()
@@ -50,7 +50,7 @@ export function NumberInput(props: NumberInputProps) {
   const input = (
     <input
       {...field}
-      ref={props.ref}
+      ref={ref}
       name={props.name}
       disabled={props.disabled}
       placeholder={props.placeholder}

@@ -15,6 +15,7 @@ export interface DrawnChart {
 
 interface Drawing {
   height: number
+  theme: 'light' | 'dark'
   format: Format
   goalLabel: (weight: string) => string
   onRead: (index: number | null) => void
@@ -38,6 +39,8 @@ function paletteOf(element: HTMLElement): Palette {
 
 /** Draws into the element and keeps what is under the pointer in sight. */
 export function drawChart(element: HTMLElement, data: ChartData, drawing: Drawing): DrawnChart {
+  // The canvas cannot follow the page's colours by itself; they are read for the theme asked for.
+  element.dataset['theme'] = drawing.theme
   const colours = paletteOf(element)
   const options = optionsFor(data, drawing, colours, element.clientWidth)
   let quiet = false

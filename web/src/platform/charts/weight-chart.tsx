@@ -4,7 +4,7 @@
  */
 import 'uplot/dist/uPlot.min.css'
 import './weight-chart.css'
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { WeightUnit } from '@setpoint/contract/profile'
 import { useTexts } from '../i18n/texts.ts'
 import { useFormat } from '../preferences.ts'
@@ -31,9 +31,8 @@ export function WeightChart({ points, trend, forecast, goal, weightUnit, height 
   const format = useFormat()
   const [, , theme] = useTheme()
   const box = useRef<HTMLDivElement>(null)
-  const chart = useRef<DrawnChart | null>(null)
+  const [chart, setChart] = useState<DrawnChart | null>(null)
   const [read, setRead] = useState<number | null>(null)
-  const spoken = useId()
   const data = useMemo(
     () => chartData(points, trend, forecast, goal, weightUnit),
     [points, trend, forecast, goal, weightUnit],
@@ -42,48 +41,47 @@ export function WeightChart({ points, trend, forecast, goal, weightUnit, height 
   useEffect(() => {
     const element = box.current
     if (!element) return
-    const drawn = drawChart(element, data, { height, format, goalLabel: charts.goal, onRead: setRead })
-    chart.current = drawn
+    const drawn = drawChart(element, data, { height, theme, format, goalLabel: charts.goal, onRead: setRead })
+    setChart(drawn)
     const watcher = new ResizeObserver(() => drawn.resize(element.clientWidth))
     watcher.observe(element)
     return () => {
       watcher.disconnect()
       drawn.destroy()
-      chart.current = null
+      setChart(null)
     }
-    // `theme` is drawn from the page's colours, so a change of it draws anew.
   }, [data, height, format, charts, theme])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = stepTo(event, read, data, document.dir === 'rtl')
     if (next === undefined) return
     event.preventDefault()
-    chart.current?.read(next)
+    chart?.read(next)
     setRead(next)
   }
+  const at = read ?? data.today
   return (
     <div className="weight-chart">
       <div
         ref={box}
         tabIndex={0}
-        role="application"
-        aria-roledescription={charts.weighIns}
+        role="slider"
         aria-label={charts.chart}
-        aria-describedby={spoken}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(0, data.days.length - 1)}
+        aria-valuenow={at}
+        aria-valuetext={sentence(data, at, charts, format)}
         onKeyDown={onKeyDown}
         onBlur={() => {
-          chart.current?.read(null)
+          chart?.read(null)
           setRead(null)
         }}
         className="relative w-full rounded-control outline-offset-4"
         dir="ltr"
         style={{ height }}
       >
-        <ReadOut data={data} index={read} chart={chart.current} />
+        <ReadOut data={data} index={read} chart={chart} />
       </div>
-      <p id={spoken} aria-live="polite" className="sr-only">
-        {read === null ? '' : sentence(data, read, charts, format)}
-      </p>
       <Legend hasForecast={forecast.length > 0} />
       <ChartTable points={points} trend={trend} forecast={forecast} />
     </div>

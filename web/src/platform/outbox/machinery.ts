@@ -41,6 +41,7 @@ export function run(queryClient: QueryClient, show: (items: readonly OutboxItem[
     if (outcome.kind === 'sent') {
       for (const word of outcome.item.shows) quietly(queryClient.invalidateQueries({ queryKey: [word] }))
     }
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
     channel?.postMessage('changed')
     quietly(readAgain())
   })

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
 import { ApiError, type ApiErrorCode } from '../http.ts'
 import { backOff, outboxSender, type Outcome } from './sender.ts'
