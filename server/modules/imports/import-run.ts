@@ -42,7 +42,7 @@ export async function startImport(ctx: Ctx, input: ImportUpload & { file: Upload
     await insertReading(ctx, { ...run, timeZone })
     try {
       const task = { fileName, format: null, timeZone, mapping: null, now: ctx.clock.now().getTime() }
-      await saveReading(ctx, run, 'reading', await readPreview(ctx, run, run.reading, stream, task, true))
+      await saveReading(ctx, run, 'reading', await readPreview(ctx, run, run.reading, arriving(stream), task, true))
     } catch (error) {
       await removeRun(ctx, run.userId, run.id, ['reading'])
       await deleteImportFiles(ctx, run)
@@ -50,6 +50,15 @@ export async function startImport(ctx: Ctx, input: ImportUpload & { file: Upload
     }
     return presentPreview(await myRun(ctx, run.id))
   })
+}
+
+/** The file, as long as its sender is there. */
+async function* arriving(stream: UploadedStream['stream']): AsyncGenerator<Buffer> {
+  try {
+    yield* stream
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('MALFORMED_REQUEST', 'The upload broke off.')
+  }
 }
 
 /** Reads a table again, as its owner says it is to be read. */

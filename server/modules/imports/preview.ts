@@ -113,8 +113,10 @@ function rowKeeper(platform: Platform, run: Owned, reading: string, known: Known
     }
     const duplicate = known.has(candidate)
     if (duplicate) found.duplicate++
-    else found.ready++
-    known.add(candidate)
+    else {
+      found.ready++
+      known.add(candidate)
+    }
     if (found.samples.length < samplesShown) found.samples.push(sampleOf(row, duplicate))
     if (found.firstDay === null || row.day < found.firstDay) found.firstDay = row.day
     if (found.lastDay === null || row.day > found.lastDay) found.lastDay = row.day

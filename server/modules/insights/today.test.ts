@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { signInAgain } from '../../test/sign-in-again.ts'
 import { useWorld } from '../../test/world.ts'
 
 const world = useWorld()
@@ -49,6 +50,7 @@ test('a streak waits for today’s weigh-in, and counts it', async () => {
     false,
   ])
   world.clock.set('2026-11-23T08:00:00Z')
+  await signInAgain(world, bea)
   expect((await bea.get('/today')).data.currentStreak).toBe(0)
 })
 
@@ -56,6 +58,7 @@ test('today is the person’s own', async () => {
   const cem = await world.person('cem')
   await cem.patch('/users/me', { timeZone: 'Pacific/Auckland' })
   world.clock.set('2026-11-21T11:30:00Z')
+  await signInAgain(world, cem)
   await cem.post('/weight-entries', { weight: 80 })
   expect((await cem.get('/today')).data).toMatchObject({ day: '2026-11-22', weight: { weighedInToday: true } })
 })

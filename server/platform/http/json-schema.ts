@@ -63,17 +63,16 @@ function flattenNullables(node: unknown): unknown {
   return withoutChecks({ ...rest, ...kept, type: kept['type'], nullable: true })
 }
 
-/** Answers are ours: the serialiser needs types, not formats and bounds. */
-function withoutChecks(schema: JsonSchema): JsonSchema {
-  const {
-    pattern: _p,
-    format: _f,
-    minimum: _mi,
-    maximum: _ma,
-    exclusiveMinimum: _e,
-    minLength: _l,
-    maxLength: _m,
-    ...rest
-  } = schema
-  return rest
-}
+const checks: ReadonlySet<string> = new Set([
+  'pattern',
+  'format',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'minLength',
+  'maxLength',
+])
+
+/** Answers are ours: the serialiser needs types, not formats and bounds. A check is plain; a property of that name is a schema. */
+const withoutChecks = (schema: JsonSchema): JsonSchema =>
+  Object.fromEntries(Object.entries(schema).filter(([key, value]) => !checks.has(key) || typeof value === 'object'))
