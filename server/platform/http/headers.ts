@@ -1,5 +1,7 @@
 /** Security headers: one fixed set for the API and files, Helmet with a nonce for pages. */
-import type { FastifyHelmetOptions } from '@fastify/helmet'
+import { randomBytes } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import helmet, { type HelmetOptions } from 'helmet'
 
 /** Nothing the API answers is ever a page. */
 export const apiHeaders = {
@@ -12,15 +14,21 @@ export const apiHeaders = {
 
 export const strictTransport = 'max-age=31536000; includeSubDomains'
 
-/** What a page may load. Radix sets inline style attributes; scripts need the nonce or our own origin. */
-export const pageHelmet = (secure: boolean): FastifyHelmetOptions => ({
-  enableCSPNonces: true,
+/** Sets a page's headers; answers the nonce that its scripts have to carry. */
+export function protectPage(request: FastifyRequest, reply: FastifyReply): string {
+  const nonce = randomBytes(16).toString('base64url')
+  helmet(pageOptions(nonce, request.protocol === 'https'))(request.raw, reply.raw, () => {})
+  return nonce
+}
+
+/** What a page may load: our own origin, and scripts and styles with the nonce. Radix sets inline style attributes. */
+const pageOptions = (nonce: string, secure: boolean): HelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
       defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
+      scriptSrc: ["'self'", `'nonce-${nonce}'`],
+      styleSrc: ["'self'", `'nonce-${nonce}'`],
       styleSrcAttr: ["'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"],
@@ -35,7 +43,8 @@ export const pageHelmet = (secure: boolean): FastifyHelmetOptions => ({
       ...(secure && { upgradeInsecureRequests: [] }),
     },
   },
-  hsts: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  // Sent by the server for every answer over TLS.
+  hsts: false,
   referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   crossOriginEmbedderPolicy: false,
   // Both need a trustworthy origin; over plain HTTP browsers only warn about them.

@@ -4,15 +4,14 @@ import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { Settings } from '../config/settings.ts'
 import type { Platform } from '../context.ts'
 import { mountDocs } from './docs-page.ts'
 import { handleError } from './error-handler.ts'
 import { Refusal } from './errors.ts'
-import { apiHeaders, pageHelmet, strictTransport } from './headers.ts'
+import { apiHeaders, strictTransport } from './headers.ts'
 import { mountHealth, type Health } from './health.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { noLimits, openLimits } from './limits.ts'
@@ -64,7 +63,7 @@ function create(platform: Platform): FastifyInstance {
   return Fastify({
     ...https,
     loggerInstance: platform.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_000_000,
     // Generous for a slow phone, short for somebody who only holds a connection.
     connectionTimeout: 0,
@@ -92,7 +91,6 @@ async function register(app: FastifyInstance, config: Settings): Promise<void> {
         : undefined,
     )
   })
-  await app.register(helmet, { global: false, ...pageHelmet(config.TLS_CERT !== null) })
   await app.register(cookie)
   await app.register(multipart, { throwFileSizeLimit: true })
   await app.register(compress, {
@@ -116,5 +114,13 @@ function foreignOrigin(request: FastifyRequest, allowed: readonly string[]): boo
   const { origin } = request.headers
   if (origin === undefined || request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS')
     return false
-  return !allowed.includes(origin) && !(URL.canParse(origin) && new URL(origin).host === request.host)
+  return !allowed.includes(origin) && !isSameHost(origin, request.host)
+}
+
+/** A default port may be named by one and not by the other. */
+function isSameHost(origin: string, host: string): boolean {
+  if (!URL.canParse(origin)) return false
+  const { protocol, host: theirs } = new URL(origin)
+  const ours = `${protocol}//${host}`
+  return URL.canParse(ours) && new URL(ours).host === theirs
 }

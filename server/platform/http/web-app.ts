@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from './errors.ts'
 import { answerOf } from './error-handler.ts'
+import { protectPage } from './headers.ts'
 
 /** The placeholder that the build leaves in `index.html` for the nonce. */
 const nonceMark = '__CSP_NONCE__'
@@ -28,10 +29,10 @@ export async function serveWebApp(app: FastifyInstance, root: string | null): Pr
         reply.header('Cross-Origin-Resource-Policy', 'same-origin')
       },
     })
-    app.get('/', (_request, reply) => sendPage(reply, page))
+    app.get('/', (request, reply) => sendPage(request, reply, page))
   }
   app.setNotFoundHandler((request, reply) => {
-    if (page !== null && wantsPage(request)) return sendPage(reply, page)
+    if (page !== null && wantsPage(request)) return sendPage(request, reply, page)
     const refusal = new Refusal('NOT_FOUND', 'There is nothing at this address.')
     return reply.code(404).send(answerOf(refusal, request.id))
   })
@@ -49,10 +50,7 @@ const wantsPage = (request: FastifyRequest): boolean =>
   !/\.\w{2,5}(\?|$)/.test(request.url) &&
   (request.headers.accept ?? '').includes('text/html')
 
-async function sendPage(reply: FastifyReply, page: readonly string[]): Promise<FastifyReply> {
-  await reply.helmet()
-  return reply
-    .header('Cache-Control', 'no-cache')
-    .type('text/html; charset=utf-8')
-    .send(page.join(reply.cspNonce.script))
+function sendPage(request: FastifyRequest, reply: FastifyReply, page: readonly string[]): FastifyReply {
+  const nonce = protectPage(request, reply)
+  return reply.header('Cache-Control', 'no-cache').type('text/html; charset=utf-8').send(page.join(nonce))
 }
