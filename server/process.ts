@@ -1,5 +1,7 @@
 /** The process around a server: signals, its launcher's end, and what nobody caught. */
 
+import { readFileSync } from 'node:fs'
+
 /** A second signal this soon is the same Ctrl-C, handed on by a launcher. */
 const sameSignal = 500
 const drainPatience = 30_000
@@ -41,11 +43,21 @@ export async function serveUntilSignal(start: () => Promise<Stoppable>): Promise
 /** Started by npm or bin/setpoint.js and they are killed: nobody could stop us any more, so that we stop. */
 function watchLauncher(ask: (reason: string) => void): void {
   if (process.env['npm_lifecycle_event'] === undefined && process.env['SETPOINT_LAUNCHED'] === undefined) return
-  const launcher = process.ppid
+  const launchers = ancestors()
   const timer = setInterval(() => {
-    if (process.ppid !== launcher) ask('launcher gone')
+    if (ancestors() !== launchers) ask('launcher gone')
   }, 500)
   timer.unref()
+}
+
+/** Our parent and, where the system tells, the one that started it: npm puts a shell between. */
+function ancestors(): string {
+  try {
+    const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8')
+    return `${process.ppid} ${/^PPid:\s*(\d+)/m.exec(status)?.[1]}`
+  } catch {
+    return String(process.ppid)
+  }
 }
 
 /** An expected refusal is its message; anything else also shows where. */
