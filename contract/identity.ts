@@ -28,6 +28,9 @@ export function passwordProblems(password: string, composition: boolean): Passwo
 }
 export type PasswordProblem = 'too-short' | 'too-long' | 'no-upper-case' | 'no-lower-case' | 'no-digit'
 
+/** Whom the demo is filled with; worth nothing anywhere else. */
+export const demoLogin = { email: 'mara@example.org', password: 'Walk-every-day-7' } as const
+
 /** What the signed-out screens need to know before anyone types. */
 export const AuthOptions = z.object({
   /** Mail is delivered by SMTP; without it, nothing waits for a mail and the screens say so. */

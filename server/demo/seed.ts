@@ -1,11 +1,9 @@
 /** Fills an empty Setpoint with one person's two years, through the same API that everybody uses. */
 import type { FastifyInstance } from 'fastify'
+import { demoLogin } from '@setpoint/contract/identity'
 import { multipart } from './multipart.ts'
 import { demoPhoto } from './photos.ts'
 import { demoWeighIns, type DemoWeighIn } from './weigh-ins.ts'
-
-/** Shown on the demo's log-in screen; worth nothing anywhere else. */
-export const demoLogin = { email: 'mara@example.org', password: 'Walk-every-day-7' } as const
 
 /** Registers Mara and enters her weigh-ins and photos; false when she is there already. */
 export async function seedDemo(http: FastifyInstance, now: Date): Promise<boolean> {

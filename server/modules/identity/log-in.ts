@@ -1,5 +1,5 @@
 /** Logging in with e-mail and password. */
-import type { AuthOptions, LoginInput, SessionTokens } from '@setpoint/contract/identity'
+import { demoLogin, type AuthOptions, type LoginInput, type SessionTokens } from '@setpoint/contract/identity'
 import type { OpenCtx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { Refusal } from '../../platform/http/errors.ts'
@@ -47,6 +47,7 @@ export async function authOptions({ config, mail, request }: OpenCtx): Promise<A
     mail: mail.delivers,
     verificationRequired: mail.delivers,
     passwordComposition: config.PASSWORD_COMPOSITION,
+    ...(config.DEMO && { demo: demoLogin }),
     secureTransport: ownTransport || isLoopback(request.ipAddress),
   }
 }

@@ -1,0 +1,6 @@
+/** `npm run demo`: the same as start, on a data folder of its own that is filled with a demo person. */
+import { serve } from '../main.ts'
+
+process.env['SETPOINT_DATA'] ??= './data-demo'
+process.env['DEMO'] = 'on'
+await serve()
