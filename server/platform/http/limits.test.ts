@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { useWorld } from '../../test/world.ts'
 
-const world = useWorld({ RATE_LIMITS: 'on' })
+const world = useWorld({ RATE_LIMITS: 'on', TRUST_PROXY: '127.0.0.1' })
 
 test('nobody in particular has ten requests a minute, then 429 with the time to wait', async () => {
   const answers = []
-  for (let n = 0; n < 11; n++) answers.push(await world.anonymous.get('/auth/options'))
+  for (let n = 0; n < 11; n++) {
+    answers.push(await world.anonymous.get('/auth/options', {}, { 'x-forwarded-for': '192.0.2.1' }))
+  }
   expect(answers.slice(0, 10).map(({ status }) => status)).toEqual(Array(10).fill(200))
   const last = answers[10]
   expect([last?.status, last?.error?.code]).toEqual([429, 'RATE_LIMIT_EXCEEDED'])
