@@ -134,10 +134,11 @@ export const settings = {
 
   MASTER_KEY: {
     ...secret(
-      'The vault’s master key, 32 bytes as base64. Default: made at the first start and kept in SETPOINT_DATA/keys.',
+      'The vault’s master key, 32 bytes as base64; to change it: new,old. Default: made at the first start and kept in SETPOINT_DATA/keys.',
     ),
     read(value: string) {
-      if (Buffer.from(value, 'base64').length !== 32) throw new Error('32 bytes as base64 (openssl rand -base64 32)')
+      if (value.split(',').some((key) => Buffer.from(key, 'base64').length !== 32))
+        throw new Error('32 bytes as base64 (openssl rand -base64 32)')
       return value
     },
   },

@@ -17,6 +17,7 @@ import type { JsonSchema } from './json-schema.ts'
 import { noLimits, openLimits } from './limits.ts'
 import { mount, type Authentication } from './mount.ts'
 import type { Route } from './routes.ts'
+import { traceRequests } from '../telemetry/trace-requests.ts'
 import { serveWebApp } from './web-app.ts'
 
 export interface HttpParts {
@@ -38,6 +39,7 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   const { platform } = parts
   const { config } = platform
   const app = create(platform)
+  traceRequests(app)
   app.decorateRequest('actor', null)
   app.setErrorHandler(handleError)
   await register(app, config)

@@ -60,9 +60,13 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   })
   boss.on('error', (error) => log.warn({ err: error }, 'queue: trouble with the database'))
   boss.on('warning', ({ message }) => log.warn(`queue: ${message}`))
-  await boss.start()
-  const definitions = [...options.jobs.map(jobQueue), ...options.listeners.map(listenerQueue)]
-  await makeQueues(boss, definitions)
+  try {
+    await boss.start()
+    await makeQueues(boss, [...options.jobs.map(jobQueue), ...options.listeners.map(listenerQueue)])
+  } catch (error) {
+    await boss.stop({ graceful: false, close: true })
+    throw error
+  }
   return queue(boss, options)
 }
 

@@ -35,13 +35,13 @@ export function openLogger({ LOG_LEVEL, LOG_FILE, onError, stream }: LoggerOptio
         },
       },
     },
-    stream ?? (LOG_FILE === null ? destination(1) : fileDestination(LOG_FILE)),
+    stream ?? (LOG_FILE === null ? destination({ dest: 1, sync: true }) : fileDestination(LOG_FILE)),
   )
 }
 
 function fileDestination(path: string): DestinationStream {
   mkdirSync(dirname(path), { recursive: true })
-  return destination({ dest: path, append: true, mode: 0o600 })
+  return destination({ dest: path, append: true, mode: 0o600, sync: true })
 }
 
 const secretName = /authorization|cookie|password|token|secret|e-?mail|sealed|api-?key|passphrase/i
