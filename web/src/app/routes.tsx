@@ -33,6 +33,20 @@ export const routes: readonly ScreenRoute[] = [
     title: ({ insights }) => insights.title,
   },
   {
+    path: '/body',
+    screen: () => import('../modules/body/screens/body.tsx').then((module) => module.BodyScreen),
+    signedIn: true,
+    texts: ['body'],
+    title: ({ body }) => body.title,
+  },
+  {
+    path: '/body/history',
+    screen: () => import('../modules/body/screens/history.tsx').then((module) => module.HistoryScreen),
+    signedIn: true,
+    texts: ['body'],
+    title: ({ body }) => body.history.all,
+  },
+  {
     path: '/register',
     screen: () => import('../modules/identity/screens/register.tsx').then((module) => module.Register),
     signedIn: 'either',

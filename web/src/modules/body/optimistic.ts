@@ -60,7 +60,10 @@ function eachHistory(client: QueryClient, change: (page: HistoryPage, filter: Hi
 }
 
 /** Only the newest page is touched: where in another order it goes, the server says. */
-function belongs({ day }: WeightEntry, { page, from, to, sortBy = 'recordedAt', order = 'desc' }: HistoryFilter): boolean {
+function belongs(
+  { day }: WeightEntry,
+  { page, from, to, sortBy = 'recordedAt', order = 'desc' }: HistoryFilter,
+): boolean {
   const inRange = (!from || day >= from) && (!to || day <= to)
   return inRange && page === 1 && sortBy === 'recordedAt' && order === 'desc'
 }

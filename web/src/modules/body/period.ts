@@ -6,7 +6,10 @@ export const periods = ChartPeriod.options
 /** What is shown before anyone chose. */
 export const usualPeriod: ChartPeriod = '90d'
 
-const lengths = { '7d': 7, '30d': 30, '90d': 90, '1y': 365, all: Infinity } as const satisfies Record<ChartPeriod, number>
+const lengths = { '7d': 7, '30d': 30, '90d': 90, '1y': 365, all: Infinity } as const satisfies Record<
+  ChartPeriod,
+  number
+>
 
 /** The period an address names; a made-up one is the usual one. */
 export const periodOf = (text: string | null): ChartPeriod => periods.find((period) => period === text) ?? usualPeriod
