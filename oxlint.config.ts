@@ -34,6 +34,7 @@ export default defineConfig({
     // The compiler says these better, or not at all for a reason.
     'react/react-in-jsx-scope': 'off',
     'eslint/no-shadow': 'off',
+    'eslint/no-new': 'off',
     'eslint/no-underscore-dangle': 'off',
     'typescript/consistent-return': 'off',
     'typescript/no-unsafe-type-assertion': 'off',

@@ -108,7 +108,11 @@ function withinServer(source: Place, goal: Place): string | null {
 }
 
 function withinWeb(source: Place, goal: Place): string | null {
-  return downwards(source, goal, webHeight) ?? betweenModules(source, goal, ['index.ts', 'index.tsx', 'queries.ts'])
+  const wrongWay = downwards(source, goal, webHeight)
+  if (wrongWay !== null) return wrongWay
+  // The app loads each screen by itself, and composes the texts.
+  const isComposed = source.layer === 'app' && /^(screens|texts)\//.test(goal.file)
+  return isComposed ? null : betweenModules(source, goal, ['index.ts', 'index.tsx', 'queries.ts'])
 }
 
 function downwards(source: Place, goal: Place, heights: Readonly<Record<string, number>>): string | null {

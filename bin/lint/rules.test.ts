@@ -149,6 +149,13 @@ describe('the order of modules', () => {
     )
   })
 
+  test('the web app composes screens and texts; its modules see each other by their faces', () => {
+    expect(forbiddenImport('web/src/app/routes.tsx', '../modules/body/screens/today.tsx')).toBeNull()
+    expect(forbiddenImport('web/src/app/routes.tsx', '../modules/body/parts/chart.tsx')).toMatch(/index\.ts only/)
+    expect(forbiddenImport('web/src/modules/settings/screens/all.tsx', '../../body/queries.ts')).toBeNull()
+    expect(forbiddenImport('web/src/modules/body/queries.ts', '../settings/index.ts')).toMatch(/comes before/)
+  })
+
   test('own files in subfolders are no other module', () => {
     expect(forbiddenImport('server/modules/body/photos/photo.ts', '../policy.ts')).toBeNull()
     expect(forbiddenImport('server/modules/body/photos/photo.ts', '../../identity/store.ts')).toMatch(/index\.ts only/)
