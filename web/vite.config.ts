@@ -4,6 +4,10 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { firstScreen } from './scripts/first-screen.ts'
 
+/** Our own code that the first screens share. What is loaded later must not match. */
+const frame =
+  /\/src\/(app\/(app|brand|error-boundary|me|not-found|notices|router|routes|screen-loader|shell|texts)\.tsx?|platform\/[\w-]+\.tsx?|platform\/(i18n\/\w+|outbox\/outbox)\.ts|ui\/(avatar|button|card|class-names|icon|icon-paths|initials|states|toast)\.tsx?)$/
+
 const server = 'http://127.0.0.1:3000'
 
 export default defineConfig({
@@ -14,6 +18,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What every screen needs, in two files: many small ones compress worse.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|@tanstack)\//,
+            },
+            { name: 'frame', test: frame },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

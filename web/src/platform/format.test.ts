@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, dayIn, daysBetween, formatFor, parseDecimal, type Preferences } from './format.ts'
+import { addDays, dayIn, daysBetween, formatFor, localeOf, parseDecimal, type Preferences } from './format.ts'
 
 const base: Preferences = { language: 'de', timeZone: 'Europe/Berlin', weightUnit: 'kg', lengthUnit: 'cm' }
 const german = formatFor(base)
@@ -81,4 +81,10 @@ test('today and yesterday have names', () => {
   const today = german.today()
   expect(german.relativeDay(today)).toBe('Heute')
   expect(german.relativeDay(addDays(today, -1))).toBe('Gestern')
+})
+
+test('the browser’s own variant of the language is used, unless it is no language tag at all', () => {
+  expect(localeOf('de', ['fr-FR', 'de-AT'])).toBe('de-AT')
+  expect(localeOf('en', ['en-US@posix', 'en-CA'])).toBe('en-CA')
+  expect(localeOf('en', ['C'])).toBe('en-GB')
 })

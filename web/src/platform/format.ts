@@ -37,9 +37,18 @@ export const addDays = (from: string, count: number) => new Date(noon(from) + co
 const noon = (calendarDay: string) => Date.parse(`${calendarDay}T12:00:00Z`)
 
 /** Day and month order as the language's home has it; English is read as British unless the browser says otherwise. */
-function localeOf(language: Language): string {
-  const own = globalThis.navigator?.languages?.find((tag) => tag.toLowerCase().startsWith(language))
+export function localeOf(language: Language, tags = globalThis.navigator?.languages ?? []): string {
+  const own = tags.find((tag) => tag.toLowerCase().startsWith(language) && isLocale(tag))
   return own ?? (language === 'en' ? 'en-GB' : 'de-DE')
+}
+
+/** Browsers pass on what the system says, such as 'en-US@posix'. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
 }
 
 /** Reads what a person typed: comma or point as the decimal mark, spaces and true minus allowed. Null if it is no number. */

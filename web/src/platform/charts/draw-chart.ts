@@ -73,8 +73,13 @@ export function drawChart(element: HTMLElement, data: ChartData, drawing: Drawin
   }
 }
 
+/** The series that have a dot under the cursor: weigh-in, trend, forecast. */
+const marked: ReadonlySet<number> = new Set([1, 2, 5])
+
 function optionsFor(data: ChartData, { height, format }: Drawing, colours: Palette, width: number): Options {
   const hidden: Series = { stroke: 'transparent', width: 0, pxAlign: 0, points: { show: false } }
+  const [first = 0, last = 0] = [data.columns[0][0], data.columns[0].at(-1)]
+  const days = last - first
   const dense = data.days.length > 1200
   const dot = dense ? 2 : 4.6
   const axis = { stroke: colours.faint, font: '12px "Geist Variable", system-ui, sans-serif', ticks: { show: false } }
@@ -82,7 +87,7 @@ function optionsFor(data: ChartData, { height, format }: Drawing, colours: Palet
   return {
     width,
     height,
-    padding: [8, 8, 0, 0],
+    padding: [8, days < 45 ? 22 : 8, 0, 0],
     // Whole pixels would make steps of a slow course.
     pxAlign: 0,
     legend: { show: false },
@@ -104,15 +109,18 @@ function optionsFor(data: ChartData, { height, format }: Drawing, colours: Palet
         grid: { stroke: colours.line, width: 1 },
         space: 52,
         size: 44,
-        values: (_plot, splits) => splits.map((value) => format.number(value, Number.isInteger(value) ? 0 : 1)),
+        values: (_plot, splits) => {
+          const decimals = splits.every(Number.isInteger) ? 0 : 1
+          return splits.map((value) => format.number(value, decimals))
+        },
       },
     ],
     cursor: {
       y: false,
       drag: { x: false, y: false },
       points: {
-        size: 9,
-        width: 2.5,
+        size: (_plot, series) => (marked.has(series) ? 9 : 0),
+        width: (_plot, series) => (marked.has(series) ? 2.5 : 0),
         stroke: () => colours.surface,
         fill: (_plot, series) => (series === 1 ? colours.mark : colours.accent),
       },
