@@ -6,6 +6,6 @@ export const bodyModule = { routes: bodyRoutes, jobs: [removePhotoFiles], listen
 export { mayBeRecordedAt } from './entry.ts'
 export { addImportedEntries, entriesBetween, removeImportedEntries, type ImportedWeighIn } from './imported.ts'
 export { latestWeights } from './latest.ts'
-export { weighInsOf } from './series.ts'
+export { forgetSeries, weighInsOf } from './series.ts'
 export { weightSummary, type WeightSummary } from './summary.ts'
 export type { WeighIn } from './store.ts'

@@ -39,7 +39,6 @@ type Pictures = Readonly<Record<'full' | 'thumbnail', Picture>>
 
 async function keepPhoto(tx: Tx, entryId: string, photoId: string, picture: Pictures): Promise<Photo> {
   const { userId } = tx.actor
-  await touchSeries(tx, userId)
   const entry = await findEntry(tx, userId, entryId)
   allow(entry, notFound('weight entry'))
   allow(await takePhotoPlace(tx, userId, entryId), conflict('A weigh-in can have three photos', 'file'))

@@ -282,7 +282,7 @@ describe('a file that is none', () => {
     await world.app.http.listen({ port: 0, host: '127.0.0.1' })
     const { port } = world.app.http.server.address() as { port: number }
     const { payload, contentType } = multipart(
-      Buffer.concat([three, Buffer.alloc(400_000, '2026-11-04 07:00,80,\n')]),
+      Buffer.concat([three, Buffer.alloc(3_000_000, '2026-11-04 07:00,80,\n')]),
       'w.csv',
     )
     const headers = {
@@ -292,11 +292,12 @@ describe('a file that is none', () => {
     }
     const sending = request({ port, method: 'POST', path: '/api/v1/imports', headers })
     sending.on('error', () => {})
-    sending.write(payload.subarray(0, 200_000))
-    await until(async () => (await runsOf(nia.userId)).length === 1)
+    sending.write(payload.subarray(0, 2_000_000))
+    await until(async () => (await storedFiles(nia.userId)).length === 1)
+    expect(await runsOf(nia.userId)).toHaveLength(1)
     sending.destroy()
-    await until(async () => (await runsOf(nia.userId)).length === 0)
-    expect(await storedFiles(nia.userId)).toEqual([])
+    await until(async () => (await storedFiles(nia.userId)).length === 0)
+    expect(await runsOf(nia.userId)).toEqual([])
   })
 })
 
