@@ -72,7 +72,7 @@ export const en = {
       },
       {
         title: 'Yours alone',
-        text: 'Your numbers, notes and photos are encrypted at rest under a key of your own. No advertising, no tracking; deleting your account destroys the key.',
+        text: 'Your numbers, notes and photos are encrypted at rest under a key of your own. No advertising, no tracking.',
       },
     ],
     hostTitle: 'Open source, on a machine you choose',
