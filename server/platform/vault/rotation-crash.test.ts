@@ -46,7 +46,8 @@ test(
   },
 )
 
+/** Writable: after a kill, the first to look rolls back what was half done. */
 function mastersInUse(folder: string): number {
-  using db = new DatabaseSync(join(folder, 'keys.sqlite'), { readOnly: true, timeout: 5_000 })
+  using db = new DatabaseSync(join(folder, 'keys.sqlite'), { timeout: 5_000 })
   return Number(db.prepare('SELECT count(DISTINCT master_key_id) AS n FROM owner_key').get()?.['n'])
 }
