@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openApp } from './app.ts'
-import { seedDemo } from './demo/seed.ts'
+import { fillDemo } from './demo/seed.ts'
 import { firstAdminLink } from './modules/identity/index.ts'
 import { loadSettings } from './platform/config/env-file.ts'
 import { claimPort, explainListening } from './platform/config/port.ts'
@@ -31,9 +31,10 @@ export async function startSetpoint(environment: Readonly<Record<string, string 
   warn(settings)
   await using started = new AsyncDisposableStack()
   const connection = await startDatabase(settings, started, say)
+  if (settings.DEMO && (await fillDemo(settings, connection)))
+    say('Filled the demo with two years of somebody’s mornings.')
   const app = await openApp(settings, { connection })
   started.defer(() => app.stop())
-  if (settings.DEMO && (await seedDemo(app.http, new Date()))) say('Filled the demo with two years of somebody’s mornings.')
   const address = await app.start().catch(async (error: unknown) => {
     throw await explainListening(error, settings.HOST, settings.PORT)
   })

@@ -1,54 +1,71 @@
 /** Fills an empty Setpoint with one person's two years, through the same API that everybody uses. */
 import type { FastifyInstance } from 'fastify'
 import { demoLogin } from '@setpoint/contract/identity'
+import { openApp } from '../app.ts'
+import type { Settings } from '../platform/config/settings.ts'
 import { multipart } from './multipart.ts'
 import { demoPhoto } from './photos.ts'
-import { demoWeighIns, type DemoWeighIn } from './weigh-ins.ts'
+import { demoDays, demoWeighIns, secondTryDays, type DemoWeighIn } from './weigh-ins.ts'
 
-/** Registers Mara and enters her weigh-ins and photos; false when she is there already. */
-export async function seedDemo(http: FastifyInstance, now: Date): Promise<boolean> {
-  const token = await register(http)
-  if (token === null) return false
-  const call = caller(http, token)
-  await call('PATCH', '/users/me', {
-    displayName: 'Mara Keller',
-    bio: 'Walks, lifts on Tuesdays, weighs in before coffee.',
-    height: 176,
-    birthDate: '1989-04-17',
-    sex: 'female',
-    activityLevel: 'low-active',
-    timeZone: 'Europe/Berlin',
-    onboarded: true,
-  })
-  const weighIns = demoWeighIns(now)
-  const ids = await enter(call, weighIns)
-  // The goal is set late, so that its course starts with the second try.
-  await call('PATCH', '/users/me', { goalWeight: 75 })
-  await addPhotos(http, token, weighIns, ids)
-  return true
+/**
+ * Registers Mara and enters her weigh-ins and photos; false when she is there already. An app of its own does it, without
+ * request budgets and with a clock that can be put back, so that the story's dates are true.
+ */
+export async function fillDemo(settings: Settings, connection: string): Promise<boolean> {
+  let daysBack = 0
+  const clock = { now: () => new Date(Date.now() - daysBack * 86_400_000) }
+  const app = await openApp({ ...settings, RATE_LIMITS: false }, { connection, clock, webRoot: null })
+  try {
+    const { http } = app
+    if ((await signIn(http)) !== null) return false
+    daysBack = demoDays
+    await register(http)
+    daysBack = secondTryDays
+    await (
+      await callerOf(http)
+    )('PATCH', '/users/me', about)
+    daysBack = 0
+    const weighIns = demoWeighIns(clock.now())
+    const ids = await enter(await callerOf(http), weighIns)
+    await addPhotos(http, weighIns, ids)
+    return true
+  } finally {
+    await app.stop()
+  }
+}
+
+/** Told at the start of her second try, with the goal. */
+const about = {
+  displayName: 'Mara Keller',
+  bio: 'Walks, lifts on Tuesdays, weighs in before coffee.',
+  height: 176,
+  birthDate: '1989-04-17',
+  sex: 'female',
+  activityLevel: 'low-active',
+  timeZone: 'Europe/Berlin',
+  goalWeight: 75,
+  onboarded: true,
 }
 
 type Call = (method: 'POST' | 'PATCH', path: string, body: object) => Promise<{ id: string }>
 
-async function register(http: FastifyInstance): Promise<string | null> {
-  const response = await http.inject({
-    method: 'POST',
-    url: '/api/v1/auth/register',
-    payload: { ...demoLogin, username: 'mara', language: 'en' },
-  })
-  if (response.statusCode === 409) return null
+async function register(http: FastifyInstance): Promise<void> {
+  const payload = { ...demoLogin, username: 'mara', language: 'en' }
+  const response = await http.inject({ method: 'POST', url: '/api/v1/auth/register', payload })
   if (response.statusCode !== 201) throw new Error(`the demo person could not register: ${response.body}`)
-  return response.json<{ data: { session: { accessToken: string } } }>().data.session.accessToken
 }
 
-function caller(http: FastifyInstance, token: string): Call {
+async function signIn(http: FastifyInstance): Promise<string | null> {
+  const response = await http.inject({ method: 'POST', url: '/api/v1/auth/login', payload: demoLogin })
+  return response.statusCode === 200 ? response.json<{ data: { accessToken: string } }>().data.accessToken : null
+}
+
+/** Signs in anew: a token is good for a quarter of an hour of the clock. */
+async function callerOf(http: FastifyInstance): Promise<Call> {
+  const token = await signIn(http)
   return async (method, path, payload) => {
-    const response = await http.inject({
-      method,
-      url: `/api/v1${path}`,
-      headers: { authorization: `Bearer ${token}` },
-      payload,
-    })
+    const headers = { authorization: `Bearer ${token}` }
+    const response = await http.inject({ method, url: `/api/v1${path}`, headers, payload })
     if (response.statusCode >= 300) throw new Error(`${method} ${path} answered ${response.body}`)
     return response.json<{ data: { id: string } }>().data
   }
@@ -57,9 +74,8 @@ function caller(http: FastifyInstance, token: string): Call {
 async function enter(call: Call, weighIns: readonly DemoWeighIn[]): Promise<string[]> {
   const ids: string[] = []
   for (let start = 0; start < weighIns.length; start += 8) {
-    const made = await Promise.all(
-      weighIns.slice(start, start + 8).map((weighIn) => call('POST', '/weight-entries', weighIn)),
-    )
+    const some = weighIns.slice(start, start + 8)
+    const made = await Promise.all(some.map((weighIn) => call('POST', '/weight-entries', weighIn)))
     ids.push(...made.map(({ id }) => id))
   }
   return ids
@@ -68,10 +84,10 @@ async function enter(call: Call, weighIns: readonly DemoWeighIn[]): Promise<stri
 /** A picture about every four months, the last one a few days ago. */
 async function addPhotos(
   http: FastifyInstance,
-  token: string,
   weighIns: readonly DemoWeighIn[],
   ids: readonly string[],
 ): Promise<void> {
+  const token = await signIn(http)
   for (const share of [0, 0.2, 0.4, 0.62, 0.8, 0.995]) {
     const index = Math.floor(share * (weighIns.length - 1))
     const [weighIn, id] = [weighIns[index], ids[index]]

@@ -26,6 +26,8 @@ const story = [
 ] as const
 
 export const demoDays = story.reduce((sum, stretch) => sum + stretch.days, 0)
+/** So long ago began the last stretch, with a goal. */
+export const secondTryDays = story[story.length - 1]?.days ?? 0
 
 const notes = [
   'Salty dinner, it will pass',

@@ -75,7 +75,7 @@ export const de: typeof en = {
       },
       {
         title: 'Nur deins',
-        text: 'Zahlen, Notizen und Fotos liegen verschlüsselt unter deinem eigenen Schlüssel. Keine Werbung, kein Verfolgen; wer sein Konto löscht, vernichtet den Schlüssel.',
+        text: 'Zahlen, Notizen und Fotos liegen verschlüsselt unter deinem eigenen Schlüssel. Keine Werbung, kein Verfolgen.',
       },
     ],
     hostTitle: 'Quelloffen, auf einem Rechner deiner Wahl',

@@ -13,8 +13,13 @@ export function GoalLine({ goal }: { goal: GoalForecast }) {
   return (
     <span>
       <b className="font-[550] text-ink">{texts.around(weight, format.shortDay(goal.expectedDay))}</b>
-      {goal.earliestDay && goal.latestDay && (
-        <span className="whitespace-normal">, {texts.range(format.dayRange(goal.earliestDay, goal.latestDay))}</span>
+      {goal.earliestDay && (
+        <>
+          {', '}
+          {goal.latestDay
+            ? texts.range(format.dayRange(goal.earliestDay, goal.latestDay))
+            : texts.noSooner(format.shortDay(goal.earliestDay))}
+        </>
       )}
     </span>
   )

@@ -138,6 +138,7 @@ export const de: typeof en = {
     reached: 'Du bist da.',
     around: (goal, day) => `${goal} um den ${day}`,
     range: (range) => `8 von 10 Verläufen kommen an: ${range}`,
+    noSooner: (day) => `9 von 10 Verläufen kommen nicht vor dem ${day} an`,
     notOnCourse: (goal) => `Zurzeit nicht auf Kurs zu ${goal}.`,
     unsure: 'Noch ein paar Wägungen, dann lässt sich sagen, wann.',
     edit: 'Ändern',

@@ -140,6 +140,7 @@ export const en = {
     reached: 'You are there.',
     around: (goal: string, day: string) => `${goal} around ${day}`,
     range: (range: string) => `8 in 10 courses arrive ${range}`,
+    noSooner: (day: string) => `9 in 10 courses arrive no sooner than ${day}`,
     notOnCourse: (goal: string) => `Not on course for ${goal} at the moment.`,
     unsure: 'A few more weigh-ins and we can say when.',
     edit: 'Change',
