@@ -47,6 +47,13 @@ export const routes: readonly ScreenRoute[] = [
     title: ({ body }) => body.history.all,
   },
   {
+    path: '/body/import',
+    screen: () => import('../modules/imports/screens/import.tsx').then((module) => module.ImportScreen),
+    signedIn: true,
+    texts: ['imports'],
+    title: ({ imports }) => imports.title,
+  },
+  {
     path: '/register',
     screen: () => import('../modules/identity/screens/register.tsx').then((module) => module.Register),
     signedIn: 'either',

@@ -11,6 +11,10 @@ const modules = {
     en: () => import('../modules/body/texts/en.ts').then((texts) => texts.en),
     de: () => import('../modules/body/texts/de.ts').then((texts) => texts.de),
   },
+  imports: {
+    en: () => import('../modules/imports/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/imports/texts/de.ts').then((texts) => texts.de),
+  },
   insights: {
     en: () => import('../modules/insights/texts/en.ts').then((texts) => texts.en),
     de: () => import('../modules/insights/texts/de.ts').then((texts) => texts.de),

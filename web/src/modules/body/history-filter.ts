@@ -1,5 +1,14 @@
 /** What the history shows, and its address. Pure. */
-import type { HistoryFilter } from './queries.ts'
+
+/** As the server is asked. */
+export interface HistoryFilter {
+  page: number
+  limit: number
+  from?: string | undefined
+  to?: string | undefined
+  sortBy?: 'recordedAt' | 'weight' | undefined
+  order?: 'asc' | 'desc' | undefined
+}
 
 export const orders = ['newest', 'oldest', 'heaviest', 'lightest'] as const
 export type Order = (typeof orders)[number]

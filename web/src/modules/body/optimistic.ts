@@ -4,7 +4,7 @@ import type { WeightEntry, WeightEntryInput } from '@setpoint/contract/body'
 import type { Pagination } from '@setpoint/contract/common'
 import type { Today } from '@setpoint/contract/insights'
 import { dayIn } from '../../platform/format.ts'
-import type { HistoryFilter } from './queries.ts'
+import type { HistoryFilter } from './history-filter.ts'
 
 interface HistoryPage {
   items: WeightEntry[]

@@ -4,6 +4,7 @@ import type { ChartPeriod, Photo, WeightEntry, WeightEntryChange } from '@setpoi
 import { api } from '../../platform/api.ts'
 import { useOutboxMutation } from '../../platform/outbox/outbox.ts'
 import { usePreferences } from '../../platform/preferences.ts'
+import type { HistoryFilter } from './history-filter.ts'
 import { expectedEntry, hideEntry, showEntry } from './optimistic.ts'
 
 /** One's own profile, under the key that the shell and the settings use. */
@@ -25,15 +26,6 @@ export const weightStats = () =>
     queryKey: ['body', 'stats'],
     queryFn: ({ signal }) => api.get('/weight-entries/stats', { signal }),
   })
-
-export interface HistoryFilter {
-  page: number
-  limit: number
-  from?: string | undefined
-  to?: string | undefined
-  sortBy?: 'recordedAt' | 'weight' | undefined
-  order?: 'asc' | 'desc' | undefined
-}
 
 export const weightHistory = (filter: HistoryFilter) =>
   queryOptions({

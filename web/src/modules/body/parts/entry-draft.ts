@@ -18,7 +18,7 @@ export function problemOf(draft: EntryDraft, accepted: number | null, now: Date)
 /** Only what was filled in. `weight` must be there (`problemOf`). */
 export function inputOf(draft: EntryDraft, id: string, now: Date): WeightEntryInput {
   const circumferences = Object.fromEntries(
-    Object.entries(draft.circumferences).filter(([, value]) => value != null),
+    Object.entries(draft.circumferences).filter(([, value]) => value !== null && value !== undefined),
   ) as Record<string, number>
   return {
     id,

@@ -1,4 +1,5 @@
 /** The fields of a weigh-in, for recording and for changing one. State is the caller's. */
+import { useState } from 'react'
 import { girths, type Girth } from '@setpoint/contract/body'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { DateTimeInput } from '../../../ui/date-input.tsx'
@@ -42,13 +43,14 @@ interface EntryFieldsProps {
 
 export function EntryFields({ draft, onDraft, errors, hint, detailsOpen }: EntryFieldsProps) {
   const { body } = useTexts()
+  const [opened] = useState(() => new Date().toISOString())
   const set = (change: Partial<EntryDraft>) => onDraft({ ...draft, ...change })
   return (
     <div className="grid gap-4">
       <FieldGroup label={body.weight} hint={hint} error={errors.weight}>
         <WeightInput big autoFocus value={draft.weight} onValue={(weight) => set({ weight })} />
       </FieldGroup>
-      <details open={detailsOpen} className="group">
+      <details open={detailsOpen || hasHiddenError(errors)} className="group">
         <summary className="flex min-h-11 cursor-pointer list-none items-center gap-1.5 rounded-control text-note font-[550] text-accent [&::-webkit-details-marker]:hidden">
           <Icon name="chevron-down" size={18} />
           {body.moreDetails}
@@ -56,9 +58,9 @@ export function EntryFields({ draft, onDraft, errors, hint, detailsOpen }: Entry
         <div className="grid gap-4 pt-2">
           <Field label={body.when} error={errors.recordedAt}>
             <DateTimeInput
-              value={draft.recordedAt ?? new Date().toISOString()}
+              value={draft.recordedAt ?? opened}
               onValue={(recordedAt) => set({ recordedAt })}
-              max={new Date().toISOString()}
+              max={opened}
             />
           </Field>
           <Field label={body.note} optional error={errors.notes}>
@@ -77,6 +79,9 @@ export function EntryFields({ draft, onDraft, errors, hint, detailsOpen }: Entry
     </div>
   )
 }
+
+/** What is wrong must be in sight. */
+const hasHiddenError = ({ weight: _inSight, ...hidden }: EntryErrors) => Object.values(hidden).some(Boolean)
 
 interface PartProps {
   draft: EntryDraft

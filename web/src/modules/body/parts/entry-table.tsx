@@ -14,7 +14,7 @@ export function EntryTable({ caption, entries }: { caption: string; entries: rea
   const format = useFormat()
   const trend = useTrendOf(entries)
   const columns: Column<WeightEntry>[] = [
-    { key: 'day', header: body.history.day, cell: (entry) => <EntryLink entry={entry} /> },
+    { key: 'day', header: body.history.day, cell: entryLink },
     { key: 'weight', header: body.weight, numeric: true, cell: (entry) => format.weight(entry.weight) },
     {
       key: 'trend',
@@ -29,7 +29,7 @@ export function EntryTable({ caption, entries }: { caption: string; entries: rea
       numeric: true,
       cell: (entry) => shown(entry.bodyFatPercentage, format.percent),
     },
-    { key: 'note', header: body.note, quiet: true, cell: (entry) => <Remarks entry={entry} /> },
+    { key: 'note', header: body.note, quiet: true, cell: remarks },
   ]
   return <DataTable caption={caption} columns={columns} rows={entries} rowKey={(entry) => entry.id} />
 }
@@ -59,9 +59,12 @@ function EntryLink({ entry }: { entry: WeightEntry }) {
   )
 }
 
+const entryLink = (entry: WeightEntry) => <EntryLink entry={entry} />
+const remarks = (entry: WeightEntry) =>
+  entry.notes !== null || entry.photoCount > 0 ? <Remarks entry={entry} /> : null
+
 function Remarks({ entry }: { entry: WeightEntry }) {
   const { body } = useTexts()
-  if (!entry.notes && entry.photoCount === 0) return null
   return (
     <span className="flex items-center gap-2">
       {entry.photoCount > 0 && (

@@ -1,0 +1,31 @@
+/** Asks before an import is taken back. Load it lazily. */
+import type { ImportRun } from '@setpoint/contract/imports'
+import { useTexts } from '../../../platform/i18n/texts.ts'
+import { ConfirmDialog } from '../../../ui/dialog.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { useUndo } from '../queries.ts'
+
+export function UndoDialog({ run, onClose }: { run: ImportRun; onClose: () => void }) {
+  const { history, preview } = useTexts().imports
+  const undo = useUndo()
+  const onConfirm = () =>
+    undo.mutate(run.id, {
+      onSuccess: ({ counts }) => {
+        toast({ message: counts.written > 0 ? history.undoneKept(counts.written) : history.undone, tone: 'good' })
+        onClose()
+      },
+      onError: () => toast({ message: preview.actionFailed, tone: 'warn' }),
+    })
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      title={history.undoTitle}
+      description={history.undoNote(run.counts.written)}
+      confirm={history.undo}
+      danger
+      busy={undo.isPending}
+      onConfirm={onConfirm}
+    />
+  )
+}
