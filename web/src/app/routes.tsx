@@ -47,6 +47,27 @@ export const routes: readonly ScreenRoute[] = [
     title: ({ body }) => body.history.all,
   },
   {
+    path: '/body/entries/:entryId',
+    screen: () => import('../modules/body/screens/entry.tsx').then((module) => module.EntryScreen),
+    signedIn: true,
+    texts: ['body'],
+    title: ({ body }) => body.entry.title,
+  },
+  {
+    path: '/body/photos',
+    screen: () => import('../modules/body/screens/photos.tsx').then((module) => module.PhotosScreen),
+    signedIn: true,
+    texts: ['body'],
+    title: ({ body }) => body.photos.title,
+  },
+  {
+    path: '/body/compare',
+    screen: () => import('../modules/body/screens/compare.tsx').then((module) => module.CompareScreen),
+    signedIn: true,
+    texts: ['body'],
+    title: ({ body }) => body.compare.title,
+  },
+  {
     path: '/body/import',
     screen: () => import('../modules/imports/screens/import.tsx').then((module) => module.ImportScreen),
     signedIn: true,

@@ -1,17 +1,18 @@
 /** The weigh-in: open, save; everything else is optional. Works offline. Load it lazily. */
 import { useState, type FormEvent } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import type { Today } from '@setpoint/contract/insights'
-import { fieldErrors } from '../../../platform/api.ts'
+import { useLocation } from 'wouter'
 import { newId } from '../../../platform/ids.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormat } from '../../../platform/preferences.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { latestKnown } from '../optimistic.ts'
 import { useWeighIn } from '../queries.ts'
-import { inputOf, problemOf } from './entry-draft.ts'
-import { emptyDraft, EntryFields, type EntryDraft, type EntryErrors } from './entry-fields.tsx'
+import { inputOf } from './entry-draft.ts'
+import { emptyDraft, EntryFields, type EntryDraft } from './entry-fields.tsx'
+import { useDraftCheck } from './use-draft-check.ts'
 
 interface WeighInSheetProps {
   open: boolean
@@ -30,9 +31,10 @@ export function WeighInSheet({ open, onOpenChange }: WeighInSheetProps) {
 function WeighInForm({ onDone }: { onDone: () => void }) {
   const { body } = useTexts()
   const format = useFormat()
-  const latest = useQueryClient().getQueryData<Today>(['today'])?.weight.latest ?? null
+  const client = useQueryClient()
+  const [latest] = useState(() => latestKnown(client))
   const [draft, setDraft] = useState<EntryDraft>({ ...emptyDraft, weight: latest?.weight ?? null })
-  const { errors, busy, save } = useSaving(draft, onDone)
+  const { errors, busy, save } = useSaving(draft, latest?.weight ?? null, onDone)
   const hint = latest ? body.lastTime(format.weight(latest.weight), format.relativeDay(latest.day)) : undefined
 
   const onSubmit = (event: FormEvent) => {
@@ -49,34 +51,25 @@ function WeighInForm({ onDone }: { onDone: () => void }) {
   )
 }
 
-function useSaving(draft: EntryDraft, onDone: () => void) {
+function useSaving(draft: EntryDraft, known: number | null, onDone: () => void) {
   const { body } = useTexts()
   const format = useFormat()
+  const [, navigate] = useLocation()
   const weighIn = useWeighIn()
   // The same id for every try, so that a retry is the same weigh-in.
   const [id] = useState(newId)
-  const [accepted, setAccepted] = useState<number | null>(null)
-  const [errors, setErrors] = useState<EntryErrors>({})
+  const { errors, check, take } = useDraftCheck(known)
 
   async function save(): Promise<void> {
-    const problem = problemOf(draft, accepted, new Date())
-    const shown = draft.weight === null ? '' : format.weight(draft.weight)
-    if (problem === 'weight-missing') return setErrors({ weight: body.weightMissing })
-    if (problem === 'future') return setErrors({ recordedAt: body.future })
-    if (problem === 'weight-implausible') {
-      setAccepted(draft.weight)
-      return setErrors({ weight: body.weightImplausible(shown) })
-    }
-    setErrors({})
+    if (!check(draft) || draft.weight === null) return
     try {
       const { sent } = await weighIn.mutateAsync(inputOf(draft, id, new Date()))
-      toast(sent ? { message: body.saved(shown), tone: 'good' } : { message: body.keptOffline(shown) })
+      const shown = format.weight(draft.weight)
+      const action = { label: body.showEntry, run: () => navigate(`/body/entries/${id}`) }
+      toast(sent ? { message: body.saved(shown), tone: 'good', action } : { message: body.keptOffline(shown) })
       onDone()
     } catch (error) {
-      const refused = fieldErrors(error)
-      setErrors(
-        Object.keys(refused).length > 0 ? refused : { weight: error instanceof Error ? error.message : String(error) },
-      )
+      take(error)
     }
   }
   return { errors, busy: weighIn.isPending, save }
