@@ -2,10 +2,11 @@
  * Plants marked values in everything that has to be sealed, runs everything, then searches every byte that was kept:
  * database files, write-ahead log, queue, storage, logs. Finding one means that it is readable by whoever copies the disk.
  */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { expect, inject, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import { execute } from './database.ts'
 import { picture } from './picture.ts'
 import { password, useWorld } from './world.ts'
@@ -25,17 +26,19 @@ const canaries = {
   password,
 }
 
-const world = useWorld({ LOG_LEVEL: 'trace' })
+const log = join(tmpdir(), `setpoint-canary-${crypto.randomUUID()}.log`)
+const world = useWorld({ LOG_LEVEL: 'trace', LOG_FILE: log })
+afterAll(() => rm(log, { force: true }))
 
 test('no sealed value stands readable in anything that is kept', async () => {
   const mara = await world.person('mara')
-  const log = await world.platform.config.LOG_FILE
   await plant(mara)
   await world.drain()
   await execute(world.connection, 'checkpoint')
 
-  const kept = [...(await databaseFiles()), ...(await filesBelow(world.folder))].filter((path) => path !== log)
+  const kept = [log, ...(await databaseFiles()), ...(await filesBelow(world.folder))]
   expect(kept.length).toBeGreaterThan(100)
+  expect((await stat(log)).size).toBeGreaterThan(1_000)
   expect(await search(kept, Object.values(canaries))).toEqual([])
 })
 

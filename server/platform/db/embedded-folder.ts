@@ -113,6 +113,8 @@ async function createRole(
     `CREATE ROLE ${role} LOGIN ${temporary ? 'CREATEDB' : 'NOCREATEDB'} PASSWORD '${password}'`,
     `CREATE DATABASE ${role} OWNER ${role}`,
     `REVOKE CONNECT ON DATABASE ${role} FROM PUBLIC`,
+    // A test that reads the files of the database needs them written.
+    ...(temporary ? [`GRANT pg_checkpoint, pg_read_all_settings TO ${role}`] : []),
   ]
   const settings = ['-c', 'exit_on_error=on', '-c', 'log_checkpoints=off', ...(temporary ? ['-c', 'fsync=off'] : [])]
   await run(
