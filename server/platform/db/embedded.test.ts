@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { isAlive, readPostmasterFile } from './embedded-orphan.ts'
 import { firstClosed, runnerFor } from './embedded-user.ts'
 import { runningEmbedded, startEmbedded, startTemporary } from './embedded.ts'
@@ -52,6 +52,7 @@ async function startElsewhere(program: string): Promise<{ connection: string; ki
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   )
+  onTestFinished(() => void child.kill('SIGKILL'))
   const [first] = (await once(child.stdout, 'data')) as [Buffer]
   return {
     connection: first.toString().trim(),

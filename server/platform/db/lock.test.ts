@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { lockDataFolder } from './lock.ts'
 
 let folder = ''
@@ -37,6 +37,7 @@ test('another process is told too, and a killed one holds nothing', async () => 
   const code = `import { lockDataFolder } from ${JSON.stringify(module)}
     globalThis.lock = await lockDataFolder(${JSON.stringify(folder)}); console.log('locked'); setInterval(() => {}, 1000)`
   const other = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void other.kill('SIGKILL'))
   await once(other.stdout, 'data')
   await expect(lockDataFolder(folder, 0)).rejects.toThrow(`process ${other.pid}`)
   other.kill('SIGKILL')
