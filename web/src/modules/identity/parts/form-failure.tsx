@@ -15,7 +15,11 @@ export function useFailureText(): (error: unknown) => string {
 
 /** An alert above the button; nothing while there is nothing to say. */
 export function FormFailure({ children }: { children: ReactNode }) {
-  return <div role="alert">{children && <FailureText>{children}</FailureText>}</div>
+  return (
+    <div role="alert" className="empty:hidden">
+      {children && <FailureText>{children}</FailureText>}
+    </div>
+  )
 }
 
 function FailureText({ children }: { children: ReactNode }) {

@@ -79,15 +79,15 @@ function Rules({ password, composition, own }: { password: string; composition: 
   const problems = new Set(passwordProblems(password, composition))
   const broken = (...named: PasswordProblem[]) => password === '' || named.some((problem) => problems.has(problem))
   const rules = [
-    { text: identity.rules.length, open: broken('too-short', 'too-long') },
+    { text: identity.rules.length, open: broken('too-short', 'too-long'), wide: !composition },
     ...(composition
       ? [
-          { text: identity.rules.upper, open: broken('no-upper-case') },
-          { text: identity.rules.lower, open: broken('no-lower-case') },
-          { text: identity.rules.digit, open: broken('no-digit') },
+          { text: identity.rules.upper, open: broken('no-upper-case'), wide: false },
+          { text: identity.rules.lower, open: broken('no-lower-case'), wide: false },
+          { text: identity.rules.digit, open: broken('no-digit'), wide: false },
         ]
       : []),
-    { text: identity.rules.own, open: password === '' || containsOwnWord(password, own) },
+    { text: identity.rules.own, open: password === '' || containsOwnWord(password, own), wide: true },
   ]
   return (
     <div>
@@ -95,8 +95,11 @@ function Rules({ password, composition, own }: { password: string; composition: 
         {identity.rulesLabel}
       </p>
       <ul aria-labelledby={id} className="grid gap-x-4 gap-y-1 text-label sm:grid-cols-2">
-        {rules.map(({ text, open }) => (
-          <li key={text} className={classNames('flex items-start gap-2', open ? 'text-muted' : 'text-ink')}>
+        {rules.map(({ text, open, wide }) => (
+          <li
+            key={text}
+            className={classNames('flex items-start gap-2', wide && 'sm:col-span-2', open ? 'text-muted' : 'text-ink')}
+          >
             <span
               className={classNames(
                 'mt-px grid size-4 shrink-0 place-items-center rounded-full',

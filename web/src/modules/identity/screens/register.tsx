@@ -61,7 +61,7 @@ function useAccountForm(): AccountForm {
         composition,
         ownWords(values.username, values.email),
       )
-      if (problem === null || values.password === '') return result
+      if (problem === null) return result
       return { values: {}, errors: { ...result.errors, password: { type: 'rules', message: problem } } }
     },
   })

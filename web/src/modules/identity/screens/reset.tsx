@@ -58,7 +58,7 @@ function ResetForm({ token, onDone, onDead }: ResetFormProps) {
   const form = useForm<{ password: string }, unknown, ResetPasswordInput>({
     defaultValues: { password: '' },
     resolver: async (values, ...rest) => {
-      const problem = values.password === '' ? null : newPasswordProblem(identity, values.password, composition, [])
+      const problem = newPasswordProblem(identity, values.password, composition, [])
       if (problem === null) return byShape(values, ...rest)
       return { values: {}, errors: { password: { type: 'rules', message: problem } } }
     },

@@ -59,13 +59,14 @@ function useFirstWeighIn() {
       setFailure(failureText(error))
     }
   }
-  return { submit, busy: weighIn.isPending, problem, failure }
+  return { submit, forgive: () => setProblem(undefined), busy: weighIn.isPending, problem, failure }
 }
 
 function FirstWeighIn({ person }: { person: Me }) {
   const { profile } = useTexts()
+  const format = useFormat()
   const [draft, keep] = useWelcomeDraft()
-  const { submit, busy, problem, failure } = useFirstWeighIn()
+  const { submit, forgive, busy, problem, failure } = useFirstWeighIn()
   const saving = useSaveMe()
   const weight = draft.weight ?? null
   const takeDay = (goalDate: string) =>
@@ -89,9 +90,13 @@ function FirstWeighIn({ person }: { person: Me }) {
       <FieldGroup label={profile.welcome.weight.label} error={problem}>
         <WeightInput
           big
+          placeholder={format.number(0, 1)}
           aria-label={profile.welcome.weight.label}
           value={weight}
-          onValue={(next) => keep({ weight: next })}
+          onValue={(next) => {
+            keep({ weight: next })
+            forgive()
+          }}
         />
       </FieldGroup>
       <div aria-live="polite" className="empty:hidden">
@@ -125,7 +130,7 @@ function ImportInstead() {
   return (
     <Card>
       <CardTitle note={importNote}>{importTitle}</CardTitle>
-      <ButtonLink href="/body/import" icon="upload">
+      <ButtonLink href="/body/import?from=welcome" icon="upload">
         {action}
       </ButtonLink>
     </Card>

@@ -15,7 +15,6 @@ export const de: typeof en = {
   save: 'Speichern',
   saved: 'Gespeichert',
   discard: 'Änderungen verwerfen',
-  unsaved: 'Noch nicht gespeichert',
   offline: 'Du bist offline. Was du geändert hast, bleibt hier; speichere es, wenn du wieder verbunden bist.',
   loadFailed: 'Dein Profil konnte nicht geladen werden',
   changedTitle: 'Das wurde woanders geändert',
@@ -26,7 +25,6 @@ export const de: typeof en = {
     title: 'Gehen, ohne zu speichern?',
     note: 'Was du hier geändert hast, ist noch nicht gespeichert.',
     go: 'Gehen',
-    stay: 'Hierbleiben',
   },
   fields: {
     displayName: 'Name',
@@ -97,7 +95,6 @@ export const de: typeof en = {
       `Bei deiner Größe beginnt der gesunde Bereich bei ${weight} (einem BMI von 18,5). Ziele darunter nimmt Setpoint nicht an. Hast du Gründe dafür, sprich bitte mit einer Ärztin oder einem Arzt.`,
     tooLowUnknown:
       'Es liegt unter dem gesunden Bereich für deine Größe (einem BMI von 18,5). Solche Ziele nimmt Setpoint nicht an. Hast du Gründe dafür, sprich bitte mit einer Ärztin oder einem Arzt.',
-    pace: (rate) => `Das sind ${rate} in der Woche.`,
     paceFine: (rate) => `Das sind ${rate} in der Woche: ein Tempo, das sich halten lässt.`,
     paceFastTitle: 'Das ist schneller, als dir guttut',
     paceFast: (rate, day) =>

@@ -14,7 +14,6 @@ export const en = {
   save: 'Save',
   saved: 'Saved',
   discard: 'Discard changes',
-  unsaved: 'Not saved yet',
   offline: 'You are offline. What you changed stays here; save it when you are connected again.',
   loadFailed: 'Your profile could not be loaded',
   changedTitle: 'This was changed elsewhere',
@@ -25,7 +24,6 @@ export const en = {
     title: 'Leave without saving?',
     note: 'What you changed here is not saved yet.',
     go: 'Leave',
-    stay: 'Stay here',
   },
   fields: {
     displayName: 'Name',
@@ -96,7 +94,6 @@ export const en = {
       `For your height, the healthy range begins at ${weight} (a BMI of 18.5). Setpoint does not take goals below it. If you have reasons for one, please talk to a doctor.`,
     tooLowUnknown:
       'It is below the healthy range for your height (a BMI of 18.5). Setpoint does not take such goals. If you have reasons for one, please talk to a doctor.',
-    pace: (rate: string) => `That is ${rate} a week.`,
     paceFine: (rate: string) => `That is ${rate} a week: a pace that can be kept.`,
     paceFastTitle: 'That is faster than is good for you',
     paceFast: (rate: string, day: string) =>
