@@ -5,14 +5,14 @@
 import { dirname, posix } from 'node:path'
 import { moduleOrder } from '../../server/modules/order.ts'
 
-/** What each workspace may import beside itself. `server` and `e2e` have no exports: they are reached by path. */
+/** What each workspace may import beside itself. Those without exports are reached by path. */
 const workspaces: Readonly<Record<string, readonly string[]>> = {
   contract: [],
   science: [],
   formats: ['contract', 'science'],
   server: ['contract', 'science', 'formats'],
   web: ['contract', 'science', 'formats'],
-  e2e: ['contract', 'science', 'formats', 'server'],
+  e2e: ['contract', 'science', 'formats', 'server', 'web', 'bin'],
   bench: ['contract', 'science', 'formats', 'server', 'e2e'],
   bin: ['server'],
 }
@@ -84,7 +84,7 @@ function betweenWorkspaces(source: Place, goal: Place, specifier: string): strin
   const allowed = workspaces[source.workspace]
   if (allowed === undefined) return null
   if (!allowed.includes(goal.workspace)) return `${source.workspace} may not import ${goal.workspace}`
-  if (specifier.startsWith('.') && !['server', 'e2e'].includes(goal.workspace))
+  if (specifier.startsWith('.') && ['contract', 'science', 'formats'].includes(goal.workspace))
     return `import @setpoint/${goal.workspace}/… instead of its path`
   return null
 }

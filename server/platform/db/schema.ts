@@ -31,6 +31,30 @@ export interface IdempotencyKey {
   user_id: string
 }
 
+export interface ImportRun {
+  applied_at: Timestamp | null
+  chunk_count: Generated<number>
+  created_at: Timestamp
+  duplicate_count: Generated<number>
+  file_size: Generated<number>
+  first_day: string | null
+  format: string | null
+  id: string
+  last_day: string | null
+  original_count: Generated<number>
+  progress: Generated<number>
+  read_count: Generated<number>
+  reading: string
+  ready_count: Generated<number>
+  rejected_count: Generated<number>
+  sealed: Buffer | null
+  status: string
+  time_zone: string
+  undone_at: Timestamp | null
+  user_id: string
+  written_count: Generated<number>
+}
+
 export interface OneTimeToken {
   created_at: Timestamp
   expires_at: Timestamp
@@ -139,33 +163,10 @@ export interface WeightSeries {
   version: number
 }
 
-export interface ImportRun {
-  applied_at: Timestamp | null
-  chunk_count: Generated<number>
-  created_at: Timestamp
-  duplicate_count: Generated<number>
-  file_size: Generated<number>
-  first_day: string | null
-  format: string | null
-  id: string
-  last_day: string | null
-  original_count: Generated<number>
-  progress: Generated<number>
-  read_count: Generated<number>
-  reading: string
-  ready_count: Generated<number>
-  rejected_count: Generated<number>
-  sealed: Buffer | null
-  status: string
-  time_zone: string
-  undone_at: Timestamp | null
-  user_id: string
-  written_count: Generated<number>
-}
-
 export interface DB {
   account: Account
   idempotency_key: IdempotencyKey
+  import_run: ImportRun
   one_time_token: OneTimeToken
   password_history: PasswordHistory
   profile: Profile
@@ -175,7 +176,6 @@ export interface DB {
   sign_in_attempt: SignInAttempt
   signing_key: SigningKey
   username_hold: UsernameHold
-  import_run: ImportRun
   weight_entry: WeightEntry
   weight_photo: WeightPhoto
   weight_series: WeightSeries
