@@ -105,6 +105,10 @@ export const WeightHistory = z.strictObject({
 })
 export type WeightHistory = z.infer<typeof WeightHistory>
 
+/** Which weigh-ins go into the CSV: all of them without bounds. */
+export const WeightExport = z.strictObject({ from: historyQuery.from, to: historyQuery.to })
+export type WeightExport = z.infer<typeof WeightExport>
+
 export const ChartPeriod = z.enum(['7d', '30d', '90d', '1y', 'all'])
 export type ChartPeriod = z.infer<typeof ChartPeriod>
 export const ChartQuery = z.strictObject({ period: z._default(ChartPeriod, '30d') })

@@ -99,6 +99,19 @@ test('everything as CSV, formulas made text', async () => {
   ])
 })
 
+test('a range as CSV, days inclusive', async () => {
+  const { body } = await mara.get('/weight-entries/export.csv', { from: '2026-11-12', to: '2026-11-14' })
+  expect(body.split('\r\n').map((line: string) => line.slice(0, 10))).toEqual([
+    'recordedAt',
+    '2026-11-12',
+    '2026-11-13',
+    '2026-11-14',
+    '',
+  ])
+  const wrong = await mara.get('/weight-entries/export.csv', { from: '2026-11-14', to: '2026-11-12' })
+  expect(wrong).toMatchObject({ status: 400, error: { details: [{ field: 'from' }] } })
+})
+
 test('without a weigh-in the CSV is its heading', async () => {
   const pia = await world.person('pia')
   expect((await pia.get('/weight-entries/export.csv')).body.split('\r\n')).toHaveLength(2)

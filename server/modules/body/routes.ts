@@ -10,6 +10,7 @@ import {
   WeightEntry,
   WeightEntryChange,
   WeightEntryInput,
+  WeightExport,
   WeightHistory,
   WeightStats,
 } from '@setpoint/contract/body'
@@ -32,7 +33,7 @@ const weightEntries = routes('/weight-entries', {
   'GET /':                 { access: member, query: WeightHistory, answer: page(WeightEntry), run: listWeights, summary: 'Weigh-ins of a time, page by page.' },
   'GET /stats':            { access: member, answer: ok(WeightStats), run: weightStats, summary: 'Changes, best and worst weeks, consistency, BMI and goal.' },
   'GET /chart':            { access: member, query: ChartQuery, answer: ok(WeightChart), run: weightChart, summary: 'Weigh-ins, trend and forecast of a period.' },
-  'GET /export.csv':       { access: member, answer: file('text/csv; charset=utf-8'), run: exportWeights, summary: 'All weigh-ins as CSV.' },
+  'GET /export.csv':       { access: member, query: WeightExport, answer: file('text/csv; charset=utf-8'), run: exportWeights, summary: 'Weigh-ins of a time as CSV, all without bounds.' },
   'GET /:entryId':         { access: member, params: EntryParams, answer: ok(WeightEntry), run: readWeight, summary: 'One weigh-in.' },
   'PATCH /:entryId':       { access: member, params: EntryParams, body: WeightEntryChange, answer: ok(WeightEntry), run: changeWeight, summary: 'Changes what is named; null empties a field.' },
   'DELETE /:entryId':      { access: member, params: EntryParams, answer: gone, run: deleteWeight, summary: 'Deletes a weigh-in and its photos.' },

@@ -177,10 +177,11 @@ export async function findEntries({ db, vault }: Platform, userId: string, ids: 
   return rows.map((row) => openRow(opener, userId, row))
 }
 
-/** So many entries from the oldest on, or from after one of them. */
+/** So many entries of a range from its oldest on, or from after one of them. */
 export async function listEntriesAfter(
   { db, vault }: Platform,
   userId: string,
+  bounds: Bounds,
   after: Entry | undefined,
   limit: number,
 ): Promise<Entry[]> {
@@ -188,6 +189,8 @@ export async function listEntriesAfter(
     select ${columns} from weight_entry
     where user_id = ${userId}
       and (recorded_at, id) > (${after?.recordedAt ?? '-infinity'}::timestamptz, ${after?.id ?? nilId}::uuid)
+      and recorded_at >= ${bounds.from}::timestamptz and recorded_at < ${bounds.before}::timestamptz
+      and day >= ${bounds.firstDay}::date and day <= ${bounds.lastDay}::date
     order by recorded_at, id
     limit ${limit}`.execute(db)
   const opener = await vault.of(userId)

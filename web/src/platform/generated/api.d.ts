@@ -594,7 +594,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All weigh-ins as CSV.
+         * Weigh-ins of a time as CSV, all without bounds.
          * @description Access: member.
          */
         get: operations["getWeightEntriesExportCsv"];
@@ -2393,7 +2393,10 @@ export interface operations {
     };
     getWeightEntriesExportCsv: {
         parameters: {
-            query?: never;
+            query?: {
+                from?: string;
+                to?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

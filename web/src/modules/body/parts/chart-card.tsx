@@ -41,6 +41,7 @@ export function ChartCard({ period, onPeriod, trendWeight }: ChartCardProps) {
         </div>
         <div className="max-sm:w-full">
           <Segmented
+            wide
             label={body.chart.period}
             value={period}
             onValue={onPeriod}

@@ -1,6 +1,6 @@
 /** The goal: how far the way is, when it ends on the present course, and whether the day wished for can be had. */
 import type { GoalForecast } from '@setpoint/contract/body'
-import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useTexts, type Catalogue } from '../../../platform/i18n/texts.ts'
 import { useFormat } from '../../../platform/preferences.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Card, Label } from '../../../ui/card.tsx'
@@ -31,7 +31,7 @@ export function GoalCard({ goal }: { goal: GoalForecast | null }) {
           {texts.edit}
         </EditLink>
       </div>
-      <p className="mb-3.5">
+      <p className="mt-1 mb-3.5">
         <Quantity parts={format.weightParts(goal.weight)} size="mid" />
       </p>
       <Progress value={goal.progress} label={texts.progress} valueText={texts.done(share)} />
@@ -54,20 +54,25 @@ function Arrival({ goal }: { goal: GoalForecast }) {
   return (
     <p>
       <Emphasis parts={texts.arrives(format.day(expectedDay))} />
-      {earliestDay !== null && latestDay !== null && (
+      {earliestDay !== null && (
         <>
           <br />
-          <Emphasis
-            parts={
-              earliestDay === latestDay
-                ? texts.oneDay(unbroken(format.shortDay(earliestDay)))
-                : texts.between(unbroken(format.shortDay(earliestDay)), unbroken(format.shortDay(latestDay)))
-            }
-          />
+          <Emphasis parts={spread(earliestDay, latestDay, texts, (day) => unbroken(format.shortDay(day)))} />
         </>
       )}
     </p>
   )
+}
+
+/** Between which days 8 in 10 courses arrive; the later one is not known when it lies more than two years ahead. */
+function spread(
+  earliest: string,
+  latest: string | null,
+  texts: Catalogue['body']['goal'],
+  shown: (day: string) => string,
+): readonly string[] {
+  if (latest === null) return texts.after(shown(earliest))
+  return earliest === latest ? texts.oneDay(shown(earliest)) : texts.between(shown(earliest), shown(latest))
 }
 
 /** '6 Jan' stays on one line. */

@@ -38,7 +38,7 @@ export function HistoryCard({ history }: { history: UseQueryResult<{ items: Weig
 }
 
 /** How many of the last weigh-ins the Body screen shows. */
-export const lastOnes = 8
+export const lastOnes = 6
 
 export function TableSkeleton({ rows }: { rows: number }) {
   return (

@@ -9,10 +9,11 @@ import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Card, PageHeader } from '../../../ui/card.tsx'
 import { CompareSlider } from '../../../ui/compare-slider.tsx'
 import { EmptyState, ErrorState, Loading, Skeleton } from '../../../ui/states.tsx'
+import { BackLink } from '../parts/back-link.tsx'
 import { photosNamed, weightEntry } from '../queries.ts'
 
 export function CompareScreen() {
-  const { compare: texts } = useTexts().body
+  const { compare: texts, photos: photoTexts } = useTexts().body
   const [parameters, setParameters] = useSearchParams()
   const ids = { before: parameters.get('before') ?? '', after: parameters.get('after') ?? '' }
   const isWhole = ids.before !== '' && ids.after !== ''
@@ -23,6 +24,7 @@ export function CompareScreen() {
   return (
     <>
       <PageHeader
+        eyebrow={<BackLink href="/body/photos">{photoTexts.title}</BackLink>}
         title={texts.title}
         note={before && after && <Between before={before} after={after} />}
         actions={

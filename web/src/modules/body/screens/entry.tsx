@@ -11,6 +11,7 @@ import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Columns, PageHeader, Stack } from '../../../ui/card.tsx'
 import { Banner, EmptyState, ErrorState, Loading, Skeleton } from '../../../ui/states.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { BackLink } from '../parts/back-link.tsx'
 import { EntryPhotos } from '../parts/entry-photos.tsx'
 import { EntryValues } from '../parts/entry-values.tsx'
 import { useDeleteEntry, weightEntry } from '../queries.ts'
@@ -58,7 +59,7 @@ export function EntryScreen() {
 }
 
 function Entry({ entry }: { entry: WeightEntry }) {
-  const { entry: texts } = useTexts().body
+  const { entry: texts, title } = useTexts().body
   const format = useFormat()
   const online = useOnline()
   const [dialog, setDialog] = useState<'edit' | 'delete' | null>(null)
@@ -66,7 +67,7 @@ function Entry({ entry }: { entry: WeightEntry }) {
   return (
     <>
       <PageHeader
-        eyebrow={texts.title}
+        eyebrow={<BackLink href="/body">{title}</BackLink>}
         title={`${format.relativeDay(entry.day)}, ${format.time(entry.recordedAt)}`}
         actions={
           <>

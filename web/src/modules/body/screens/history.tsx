@@ -22,20 +22,25 @@ import {
   viewOf,
   type HistoryView,
 } from '../history-filter.ts'
+import { BackLink } from '../parts/back-link.tsx'
 import { EntryTable } from '../parts/entry-table.tsx'
 import { TableSkeleton } from '../parts/history-card.tsx'
 import { exportWeights, weightHistory } from '../queries.ts'
 import { saveFile } from '../save-file.ts'
 
 export function HistoryScreen() {
-  const { history: texts } = useTexts().body
+  const { history: texts, title } = useTexts().body
   const [parameters, setParameters] = useSearchParams()
   const view = viewOf(parameters)
   const change = (next: Partial<HistoryView>, replace = true) =>
     setParameters(parametersOf(changedView(view, next)), { replace })
   return (
     <>
-      <PageHeader title={texts.all} actions={<ExportButton view={view} />} />
+      <PageHeader
+        eyebrow={<BackLink href="/body">{title}</BackLink>}
+        title={texts.all}
+        actions={<ExportButton view={view} />}
+      />
       <Stack>
         <FilterCard view={view} onChange={change} />
         <EntriesCard view={view} onPage={(page) => change({ page }, false)} onClear={() => setParameters({})} />

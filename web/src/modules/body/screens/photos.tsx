@@ -6,24 +6,29 @@ import type { Photo } from '@setpoint/contract/body'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormat } from '../../../platform/preferences.ts'
 import { Button, ButtonLink, TextLink } from '../../../ui/button.tsx'
-import { Card, CardTitle, PageHeader, Stack } from '../../../ui/card.tsx'
+import { Card, PageHeader } from '../../../ui/card.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { Pagination } from '../../../ui/data-table.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { EmptyState, ErrorState, Loading, Skeleton } from '../../../ui/states.tsx'
+import { BackLink } from '../parts/back-link.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { byMonth, comparePath, toggled } from '../photo-choice.ts'
 import { photoPage } from '../queries.ts'
 
 export function PhotosScreen() {
-  const { photos: texts } = useTexts().body
+  const { photos: texts, title } = useTexts().body
   const [parameters, setParameters] = useSearchParams()
   const page = Math.max(1, Math.trunc(Number(parameters.get('page') ?? 1)) || 1)
   const photos = useQuery(photoPage(page))
   const items = photos.data?.items ?? []
   return (
     <>
-      <PageHeader title={texts.title} note={items.length > 1 ? texts.pick : undefined} />
+      <PageHeader
+        eyebrow={<BackLink href="/body">{title}</BackLink>}
+        title={texts.title}
+        note={items.length > 1 ? texts.pick : undefined}
+      />
       {photos.data ? (
         items.length > 0 ? (
           <>
@@ -51,31 +56,34 @@ export function PhotosScreen() {
   )
 }
 
-const tiles = 'grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4 xl:grid-cols-6'
+const tileWidth = 'w-28 sm:w-40'
 
 function Choosing({ photos }: { photos: readonly Photo[] }) {
+  const { photos: texts } = useTexts().body
   const [chosen, setChosen] = useState<readonly string[]>([])
   const format = useFormat()
   const monthName = new Intl.DateTimeFormat(format.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   return (
     <>
-      <Stack>
-        {byMonth(photos).map(({ month, photos: ofMonth }) => (
-          <Card key={month}>
-            <CardTitle>{monthName.format(new Date(`${month}-15T12:00:00Z`))}</CardTitle>
-            <ul className={tiles}>
-              {ofMonth.map((photo) => (
-                <Tile
-                  key={photo.id}
-                  photo={photo}
-                  isChosen={chosen.includes(photo.id)}
-                  onToggle={() => setChosen(toggled(chosen, photo.id))}
-                />
-              ))}
-            </ul>
-          </Card>
-        ))}
-      </Stack>
+      <Card aria-label={texts.title}>
+        <div className="flex flex-wrap gap-x-6 gap-y-5">
+          {byMonth(photos).map(({ month, photos: ofMonth }) => (
+            <section key={month}>
+              <h2 className="mb-2 text-note font-semibold">{monthName.format(new Date(`${month}-15T12:00:00Z`))}</h2>
+              <ul className="flex flex-wrap gap-3">
+                {ofMonth.map((photo) => (
+                  <Tile
+                    key={photo.id}
+                    photo={photo}
+                    isChosen={chosen.includes(photo.id)}
+                    onToggle={() => setChosen(toggled(chosen, photo.id))}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </Card>
       <ChoiceBar count={chosen.length} path={comparePath(chosen, photos)} onClear={() => setChosen([])} />
     </>
   )
@@ -91,7 +99,7 @@ function Tile({ photo, isChosen, onToggle }: TileProps) {
   const { photos: texts } = useTexts().body
   const format = useFormat()
   return (
-    <li>
+    <li className={tileWidth}>
       <button
         type="button"
         aria-pressed={isChosen}
@@ -176,9 +184,9 @@ function PhotosSkeleton() {
     <Loading>
       <Card>
         <Skeleton className="mb-4 h-5 w-40" />
-        <div className={tiles}>
+        <div className="flex flex-wrap gap-3">
           {Array.from({ length: 6 }, (_, index) => (
-            <Skeleton key={index} className="aspect-3/4 w-full" />
+            <Skeleton key={index} className={`aspect-3/4 ${tileWidth}`} />
           ))}
         </div>
       </Card>

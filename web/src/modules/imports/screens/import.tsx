@@ -4,9 +4,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useLocation, useSearchParams } from 'wouter'
 import type { ImportPreview } from '@setpoint/contract/imports'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { ButtonLink } from '../../../ui/button.tsx'
 import { PageHeader, Stack } from '../../../ui/card.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { BackLink } from '../../body/index.ts'
 import { AppList } from '../parts/app-list.tsx'
 import { ChooseFile } from '../parts/choose-file.tsx'
 import { RunList } from '../parts/run-list.tsx'
@@ -26,15 +26,15 @@ export function ImportScreen() {
   return (
     <>
       <PageHeader
-        title={imports.title}
-        note={imports.note}
-        actions={
+        eyebrow={
           fromWelcome ? (
-            <ButtonLink href={welcome.back}>{imports.backToWelcome}</ButtonLink>
+            <BackLink href={welcome.back}>{imports.backToWelcome}</BackLink>
           ) : (
-            <ButtonLink href={bodyPath}>{imports.back}</ButtonLink>
+            <BackLink href={bodyPath}>{imports.back}</BackLink>
           )
         }
+        title={imports.title}
+        note={imports.note}
       />
       {importId !== null ? (
         <Run
