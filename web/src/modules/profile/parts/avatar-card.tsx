@@ -19,7 +19,7 @@ const ConfirmDialog = lazy(() => import('../../../ui/dialog.tsx').then((dialog) 
 
 /** As the server takes them. */
 const sizeLimit = 10_000_000
-const kinds = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif'
+const kinds = 'image/jpeg,image/png,image/webp'
 
 interface Chosen {
   file: File
