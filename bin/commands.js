@@ -66,10 +66,17 @@ export const commands = [
     needs: [],
     file: () => 'server/commands/user-make-admin.ts',
   },
+  {
+    name: 'user reset-password',
+    usage: 'user reset-password <email>',
+    meaning: 'prints a link to choose a new password, where no mail is sent',
+    needs: [],
+    file: () => 'server/commands/user-reset-password.ts',
+  },
 ]
 
 export const help = () =>
-  ['setpoint <command>', '', ...commands.map(({ usage, meaning }) => `  ${usage.padEnd(26)}${meaning}`), ''].join('\n')
+  ['setpoint <command>', '', ...commands.map(({ usage, meaning }) => `  ${usage.padEnd(30)}${meaning}`), ''].join('\n')
 
 /** @param {string | undefined} name */
 function known(name) {

@@ -64,7 +64,7 @@ export async function openApp(settings: Settings, options: AppOptions): Promise<
     routes,
     document,
     authentication: { known: authenticateCached, check: (token) => authenticate(platform, token) },
-    health: { ready: opened.ready, metrics: metricsText },
+    health: { ready: () => opened.ready(), metrics: metricsText },
     publicKeys: () => jwks(platform),
     webRoot: options.webRoot === undefined ? builtWebApp() : options.webRoot,
     observe: observeRequest,

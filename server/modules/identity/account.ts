@@ -3,7 +3,9 @@ import type { Language } from '@setpoint/contract/common'
 import type { Platform, Role, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow } from '../../platform/http/errors.ts'
+import { publicUrl } from '../../platform/config/public-url.ts'
 import { forgetSession } from './access-token.ts'
+import { issueOneTimeToken } from './one-time-token.ts'
 import { usernameTaken } from './registration.ts'
 import { recordByOperator } from './security-log.ts'
 import {
@@ -79,6 +81,16 @@ export async function makeAdmin(platform: Platform, email: string): Promise<bool
   if (account === null) return false
   await transaction(platform, (tx) => changeRole(tx, account.id, 'admin'))
   return true
+}
+
+/** A link to choose a new password, for the operator to hand over where no mail is sent; null when there is no such account. */
+export async function passwordResetLink(platform: Platform, email: string): Promise<string | null> {
+  const account = await findAccountByEmail(platform, email)
+  if (account === null) return null
+  return transaction(platform, async (tx) => {
+    await recordByOperator(tx, account.id, 'password-reset-requested')
+    return `${publicUrl(tx)}/reset#token=${await issueOneTimeToken(tx, 'reset-password', account.id)}`
+  })
 }
 
 async function changeRole(tx: Tx<Platform>, userId: string, role: Role): Promise<void> {

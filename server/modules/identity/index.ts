@@ -12,6 +12,7 @@ export {
   emailOf,
   makeAdmin,
   ownAccountOf,
+  passwordResetLink,
   type AccountSummary,
   type OwnAccount,
 } from './account.ts'

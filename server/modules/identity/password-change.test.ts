@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser'
 import { describe, expect, test } from 'vitest'
 import { password, useWorld, type Person } from '../../test/world.ts'
+import { passwordResetLink } from './index.ts'
 import { rowCounts } from './test-tables.ts'
 
 const world = useWorld()
@@ -138,4 +139,16 @@ describe('resetting', () => {
   ])('%s refuses %j', async (route, body, status, code) => {
     expect(await world.anonymous.post(`/auth/${route}`, body)).toMatchObject({ status, error: { code } })
   })
+})
+
+test('the operator hands over a link where no mail is sent; it works once and the log says so', async () => {
+  const hana = await world.person('hana')
+  expect(await passwordResetLink(world.platform, 'nobody@example.org')).toBeNull()
+  const token = (await passwordResetLink(world.platform, hana.email))?.split('#token=')[1]
+  const reset = () => world.anonymous.post('/auth/reset-password', { token, password: 'Another-horse-9' })
+  expect([(await reset()).status, (await reset()).status]).toEqual([200, 410])
+  const login = await world.anonymous.post('/auth/login', { email: hana.email, password: 'Another-horse-9' })
+  hana.accessToken = login.data.accessToken
+  const kinds = (await hana.get('/users/me/security-log')).data.map(({ kind }: { kind: string }) => kind)
+  expect(kinds).toContain('password-reset-requested')
 })

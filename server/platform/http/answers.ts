@@ -48,7 +48,7 @@ export const created = <S extends Shape>(
   kind: 'data',
   status: 201,
   shape,
-  ...(location && { location: location as (result: never) => string }),
+  ...(location && { location }),
 })
 
 /** Work goes on in a job; `location` is where its state can be read. */
@@ -56,7 +56,7 @@ export const accepted = <S extends Shape>(shape: S, location?: (result: z.infer<
   kind: 'data',
   status: 202,
   shape,
-  ...(location && { location: location as (result: never) => string }),
+  ...(location && { location }),
 })
 
 export const page = <S extends Shape>(shape: S): Answer<Page<z.infer<S>>> => ({ kind: 'page', status: 200, shape })

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 
 export type JsonSchema = { [key: string]: unknown }
 
-const schemas = '#/components/schemas/'
+export const schemas = '#/components/schemas/'
 
 /** Gives contract shapes the names that they are exported under; shapes without one are written in place. */
 export function nameShapes(contracts: Readonly<Record<string, unknown>>[]): z.core.$ZodRegistry<{ id: string }> {
@@ -53,9 +53,9 @@ export function serialiserSchema(shape: z.ZodMiniType): Schema {
 function flattenNullables(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(flattenNullables)
   if (typeof node !== 'object' || node === null) return node
-  const schema = Object.fromEntries(
+  const schema: JsonSchema = Object.fromEntries(
     Object.entries(node).map(([key, value]) => [key, flattenNullables(value)]),
-  ) as JsonSchema
+  )
   const { anyOf, ...rest } = schema
   if (!Array.isArray(anyOf) || anyOf.length !== 2) return withoutChecks(schema)
   const [kept, none] = anyOf as JsonSchema[]

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini'
 import { Meta, Pagination } from '@setpoint/contract/common'
 import { ErrorAnswer } from '@setpoint/contract/errors'
-import { nameShapes, openApiSchema, type JsonSchema } from './json-schema.ts'
+import { nameShapes, openApiSchema, schemas, type JsonSchema } from './json-schema.ts'
 import type { Route } from './routes.ts'
 
 type Registry = z.core.$ZodRegistry<{ id: string }>
@@ -86,8 +86,9 @@ function parameters(
 
 /** A parameter list needs the properties themselves, not a reference to them. */
 function inline(schema: JsonSchema, components: Record<string, JsonSchema>): JsonSchema {
-  const name = /([^/]+)$/.exec(String(schema['$ref'] ?? ''))?.[1]
-  if (name === undefined) return schema
+  const reference = schema['$ref']
+  if (typeof reference !== 'string') return schema
+  const name = reference.slice(schemas.length)
   const shape = components[name] ?? {}
   delete components[name]
   return shape

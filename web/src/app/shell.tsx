@@ -10,6 +10,7 @@ import { classNames } from '../ui/class-names.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { Loading, Skeleton } from '../ui/states.tsx'
 import { Brand } from './brand.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { me } from './me.ts'
 import { Notices } from './notices.tsx'
 import { logInPath, registerPath } from './routes.tsx'
@@ -87,10 +88,10 @@ function Rail() {
   const { app } = useTexts()
   return (
     <div className="sticky top-0 hidden h-dvh flex-col border-e border-line px-3.5 py-5 lg:flex">
-      <div className="mb-4">
-        <Brand href="/today" />
-      </div>
       <nav aria-label={app.mainMenu} className="flex flex-1 flex-col gap-0.5">
+        <div className="mb-4">
+          <Brand href="/today" />
+        </div>
         {usePlaces().map((place) => (
           <RailLink key={place.href} place={place} current={isAt(location, place.href)} />
         ))}
@@ -127,15 +128,17 @@ function Person({ current }: { current: boolean }) {
   return (
     <Link
       href="/settings"
-      aria-label={`${name}, ${app.settings}`}
       aria-current={current ? 'page' : undefined}
       className={classNames(
         'flex min-h-12 items-center gap-3 rounded-control px-3 font-medium',
         current ? 'bg-tint text-accent' : 'hover:bg-tint',
       )}
     >
-      <Avatar name={name} src={data?.avatar?.small} size="small" />
+      <span aria-hidden="true">
+        <Avatar name={name} src={data?.avatar?.small} size="small" />
+      </span>
       <span className="min-w-0 flex-1 truncate">{name}</span>
+      <VisuallyHidden>{app.settings}</VisuallyHidden>
       <Icon name="settings" size={20} className="text-muted" />
     </Link>
   )

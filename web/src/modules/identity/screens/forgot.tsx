@@ -96,7 +96,7 @@ function Sent({ email, onOther }: { email: string; onOther: () => void }) {
 }
 
 /** The command an operator runs; the e-mail is theirs to fill in. */
-const operatorCommand = 'bin/setpoint user'
+const operatorCommand = 'node bin/setpoint.js user reset-password <email>'
 
 function NoMail() {
   const { identity } = useTexts()
