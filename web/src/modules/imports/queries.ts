@@ -64,9 +64,6 @@ export function useDiscard() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (importId: string) => api.delete('/imports/{importId}', { path: { importId } }),
-    onSuccess: (_gone, importId) => {
-      client.removeQueries({ queryKey: importRun(importId).queryKey })
-      return client.invalidateQueries({ queryKey: ['imports', 'history'] })
-    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['imports', 'history'] }),
   })
 }

@@ -1,26 +1,39 @@
 /** What is said about a file's lines, gathered by what it is. Pure. */
-import { issueCodes } from '@setpoint/formats/weight-record'
+import { issueCodes, type IssueCode } from '@setpoint/formats/weight-record'
 import type { ImportIssue } from '@setpoint/contract/imports'
 
 export interface Remark {
   code: string
-  /** The lines are not imported; otherwise only a part of each is left out. */
-  isLost: boolean
+  /** `lost`: the lines are not imported. `partly`: only what is named is left out. `told`: of the file, not of a line. */
+  fate: 'lost' | 'partly' | 'told'
   /** Line numbers, in the order of the file. */
   rows: number[]
 }
 
 const fates: Readonly<Record<string, 'rejected' | 'kept' | undefined>> = issueCodes
+const ofTheFile: readonly string[] = [
+  'unit-not-stated',
+  'date-order-uncertain',
+  'damaged-xml',
+  'file-cut-short',
+] satisfies IssueCode[]
+
+function fateOf(code: string): Remark['fate'] {
+  if (ofTheFile.includes(code)) return 'told'
+  return fates[code] === 'kept' ? 'partly' : 'lost'
+}
 
 /** Lost lines first, then the most frequent. */
 export function remarksOf(issues: readonly ImportIssue[]): Remark[] {
   const byCode = new Map<string, Remark>()
   for (const { row, code } of issues) {
-    const known = byCode.get(code) ?? { code, isLost: fates[code] !== 'kept', rows: [] }
+    const known = byCode.get(code) ?? { code, fate: fateOf(code), rows: [] }
     known.rows.push(row)
     byCode.set(code, known)
   }
-  return [...byCode.values()].toSorted((a, b) => Number(b.isLost) - Number(a.isLost) || b.rows.length - a.rows.length)
+  return [...byCode.values()].toSorted(
+    (a, b) => Number(b.fate === 'lost') - Number(a.fate === 'lost') || b.rows.length - a.rows.length,
+  )
 }
 
 const named = 6

@@ -20,14 +20,16 @@ export function PhotoView({ photo, name, onClose }: PhotoViewProps) {
   const online = useOnline()
   const [asking, setAsking] = useState(false)
   const remove = useDeletePhoto()
-  const onConfirm = () =>
-    remove.mutate(photo.id, {
-      onSuccess: () => {
-        toast({ message: texts.deleted })
-        onClose()
-      },
-      onError: () => toast({ message: texts.deleteFailed, tone: 'warn' }),
-    })
+  // Awaited rather than called back: by then the list is read anew, and this view is gone with its photo.
+  const onConfirm = async () => {
+    try {
+      await remove.mutateAsync(photo.id)
+      toast({ message: texts.deleted })
+      onClose()
+    } catch {
+      toast({ message: texts.deleteFailed, tone: 'warn' })
+    }
+  }
   if (asking) {
     return (
       <ConfirmDialog
@@ -38,7 +40,7 @@ export function PhotoView({ photo, name, onClose }: PhotoViewProps) {
         confirm={texts.delete}
         danger
         busy={remove.isPending}
-        onConfirm={onConfirm}
+        onConfirm={() => void onConfirm()}
       />
     )
   }

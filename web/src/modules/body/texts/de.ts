@@ -34,7 +34,7 @@ export const de: typeof en = {
   future: 'Das liegt in der Zukunft.',
   saved: (shown) => `${shown} gespeichert.`,
   keptOffline: (shown) => `${shown} ist auf diesem Gerät gemerkt und wird gesendet, sobald du wieder online bist.`,
-  lastTime: (shown, when) => `Zuletzt: ${shown}, ${when}`,
+  lastTime: (shown, when) => `Zuletzt: ${shown} · ${when}`,
   showEntry: 'Ansehen',
   trendWeight: 'Trendgewicht',
   noTrendYet: 'Mit der ersten Wägung beginnt der Trend.',

@@ -34,7 +34,7 @@ export const en = {
   future: 'This lies in the future.',
   saved: (shown: string) => `${shown} saved.`,
   keptOffline: (shown: string) => `${shown} is kept on this device and sent when you are back online.`,
-  lastTime: (shown: string, when: string) => `Last: ${shown}, ${when}`,
+  lastTime: (shown: string, when: string) => `Last: ${shown} · ${when}`,
   showEntry: 'Show',
   trendWeight: 'Trend weight',
   noTrendYet: 'Your first weigh-in starts the trend.',

@@ -24,7 +24,7 @@ export function ColumnTable({ table, columns, onColumn }: ColumnTableProps) {
       tabIndex={0}
       role="region"
       aria-label={texts.columns}
-      className="overflow-x-auto rounded-control border border-line"
+      className="w-fit max-w-full overflow-x-auto rounded-control border border-line"
     >
       <table className="text-note">
         <thead>

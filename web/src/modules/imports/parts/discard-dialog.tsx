@@ -14,15 +14,17 @@ interface DiscardDialogProps {
 export function DiscardDialog({ run, onClose, onDiscarded }: DiscardDialogProps) {
   const { preview } = useTexts().imports
   const discard = useDiscard()
-  const onConfirm = () =>
-    discard.mutate(run.id, {
-      onSuccess: () => {
-        toast({ message: preview.discarded })
-        onClose()
-        onDiscarded?.()
-      },
-      onError: () => toast({ message: preview.actionFailed, tone: 'warn' }),
-    })
+  // Awaited rather than called back: by then the list may be read anew, and this dialog gone with its run.
+  const onConfirm = async () => {
+    try {
+      await discard.mutateAsync(run.id)
+      toast({ message: preview.discarded })
+      onClose()
+      onDiscarded?.()
+    } catch {
+      toast({ message: preview.actionFailed, tone: 'warn' })
+    }
+  }
   return (
     <ConfirmDialog
       open
@@ -32,7 +34,7 @@ export function DiscardDialog({ run, onClose, onDiscarded }: DiscardDialogProps)
       confirm={preview.discard}
       danger
       busy={discard.isPending}
-      onConfirm={onConfirm}
+      onConfirm={() => void onConfirm()}
     />
   )
 }

@@ -18,20 +18,18 @@ const DiscardDialog = lazy(() => import('./discard-dialog.tsx').then((module) =>
 
 export function Preview({ run, onClose }: { run: ImportPreview; onClose: () => void }) {
   const questions = questionsOf(run)
-  const isOpen = run.toConfirm.length > 0
   const [rereading, setRereading] = useState(false)
+  const isOpen = run.toConfirm.length > 0 || rereading
   const isAsked = questions.columns || questions.weightUnit || questions.dateOrder
   return (
     <Stack>
       <SummaryCard
         run={run}
         isOpen={isOpen}
-        onReread={isAsked && !isOpen && !rereading ? () => setRereading(true) : undefined}
+        onReread={isAsked && !isOpen ? () => setRereading(true) : undefined}
         onClose={onClose}
       />
-      {isAsked && (isOpen || rereading) && (
-        <QuestionsCard run={run} questions={questions} onAnswered={() => setRereading(false)} />
-      )}
+      {isAsked && isOpen && <QuestionsCard run={run} questions={questions} onAnswered={() => setRereading(false)} />}
       {run.samples.length > 0 && <SamplesCard samples={run.samples} />}
       {run.issues.length > 0 && <RemarksCard issues={run.issues} leftOut={run.issuesLeftOut} />}
     </Stack>
@@ -40,7 +38,7 @@ export function Preview({ run, onClose }: { run: ImportPreview; onClose: () => v
 
 interface SummaryProps {
   run: ImportPreview
-  /** Something has to be looked at before it may be imported. */
+  /** Something is to be looked at before it may be imported. */
   isOpen: boolean
   onReread: (() => void) | undefined
   onClose: () => void

@@ -30,12 +30,16 @@ function RemarkLine({ remark }: { remark: Remark }) {
     <li className="flex items-start justify-between gap-4 border-t border-line py-3 first:border-0 first:pt-0 last:pb-0">
       <div className="min-w-0">
         <p className="text-note font-[550]">{words[remark.code] ?? texts.unknown}</p>
-        <p className="mt-0.5 text-label text-muted tabular-nums">
-          {texts.lines(shown)}
-          {more > 0 && <> {texts.more(more)}</>} · {remark.isLost ? texts.lost : texts.kept}
-        </p>
+        {remark.fate !== 'told' && (
+          <p className="mt-0.5 text-label text-muted tabular-nums">
+            {texts.lines(shown)}
+            {more > 0 && <> {texts.more(more)}</>} · {remark.fate === 'lost' ? texts.lost : texts.kept}
+          </p>
+        )}
       </div>
-      <Badge tone={remark.isLost ? 'effort' : 'neutral'}>{format.number(remark.rows.length)}</Badge>
+      {remark.fate !== 'told' && (
+        <Badge tone={remark.fate === 'lost' ? 'effort' : 'neutral'}>{format.number(remark.rows.length)}</Badge>
+      )}
     </li>
   )
 }

@@ -22,9 +22,9 @@ export function Run({ importId, onSaved, onward, onClose }: RunProps) {
   const { imports } = useTexts()
   const run = useQuery(importRun(importId))
   useWhenSaved(run.data, onSaved)
-  if (!run.data) {
+  const isGone = run.error instanceof ApiError && run.error.code === 'NOT_FOUND'
+  if (!run.data || isGone) {
     if (!run.isError) return <RunSkeleton />
-    const isGone = run.error instanceof ApiError && run.error.code === 'NOT_FOUND'
     return (
       <ErrorState
         title={imports.failed}

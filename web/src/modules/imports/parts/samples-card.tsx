@@ -6,6 +6,8 @@ import { Card, CardTitle } from '../../../ui/card.tsx'
 import { DataTable, type Column } from '../../../ui/data-table.tsx'
 import { Badge } from '../../../ui/figure.tsx'
 
+const rowsShown = 10
+
 export function SamplesCard({ samples }: { samples: readonly ImportSample[] }) {
   const { preview: texts } = useTexts().imports
   const format = useFormat()
@@ -23,7 +25,12 @@ export function SamplesCard({ samples }: { samples: readonly ImportSample[] }) {
   return (
     <Card>
       <CardTitle note={texts.samplesNote}>{texts.samples}</CardTitle>
-      <DataTable caption={texts.samplesCaption} columns={columns} rows={samples} rowKey={({ row }) => String(row)} />
+      <DataTable
+        caption={texts.samplesCaption}
+        columns={columns}
+        rows={samples.slice(0, rowsShown)}
+        rowKey={({ row }) => String(row)}
+      />
     </Card>
   )
 }

@@ -8,14 +8,16 @@ import { useUndo } from '../queries.ts'
 export function UndoDialog({ run, onClose }: { run: ImportRun; onClose: () => void }) {
   const { history, preview } = useTexts().imports
   const undo = useUndo()
-  const onConfirm = () =>
-    undo.mutate(run.id, {
-      onSuccess: ({ counts }) => {
-        toast({ message: counts.written > 0 ? history.undoneKept(counts.written) : history.undone, tone: 'good' })
-        onClose()
-      },
-      onError: () => toast({ message: preview.actionFailed, tone: 'warn' }),
-    })
+  // Awaited rather than called back: by then the run is shown as undone, and this dialog may be gone.
+  const onConfirm = async () => {
+    try {
+      const { written } = (await undo.mutateAsync(run.id)).counts
+      toast({ message: written > 0 ? history.undoneKept(written) : history.undone, tone: 'good' })
+      onClose()
+    } catch {
+      toast({ message: preview.actionFailed, tone: 'warn' })
+    }
+  }
   return (
     <ConfirmDialog
       open
@@ -25,7 +27,7 @@ export function UndoDialog({ run, onClose }: { run: ImportRun; onClose: () => vo
       confirm={history.undo}
       danger
       busy={undo.isPending}
-      onConfirm={onConfirm}
+      onConfirm={() => void onConfirm()}
     />
   )
 }
