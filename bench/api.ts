@@ -11,13 +11,26 @@ import { run, runSetpoint } from '../e2e/server-process.ts'
 
 const seconds = Number(process.argv[2] ?? 6)
 const rounds = 3
+/** Each is another person where something is written. */
+const connections = 16
 const print = (line: string) => process.stdout.write(`${line}\n`)
+
+const at = (sorted: readonly number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
+const median = (values: readonly number[]) =>
+  at(
+    values.toSorted((a, b) => a - b),
+    0.5,
+  )
 
 interface Measured {
   readonly rate: number
   readonly p50: number
   readonly p95: number
 }
+
+print(
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(2)}; everything on this machine`,
+)
 
 const setpoint = await runSetpoint()
 try {
@@ -47,21 +60,25 @@ async function compare(mara: Person, bareAddress: string): Promise<void> {
     { url: `${setpoint.address}/api/v1/weight-entries?${query}&limit=30`, headers: { authorization } },
     { url: `${bareAddress}/range?userId=${mara.userId}&${query}` },
   )
-  const otto = await register(setpoint.address, 'otto')
+  const people = await Promise.all(
+    Array.from({ length: connections }, (_, n) => register(setpoint.address, `person${n}`)),
+  )
+  let next = 0
+  const person = () => people[next++ % people.length] ?? mara
   const json = { 'content-type': 'application/json' }
   await versus(
     'a weigh-in written',
     {
       url: `${setpoint.address}/api/v1/weight-entries`,
       method: 'POST',
-      headers: { authorization: `Bearer ${otto.token}`, ...json },
       body: JSON.stringify({ weight: 80.5 }),
+      setupClient: (client) => client.setHeaders({ authorization: `Bearer ${person().token}`, ...json }),
     },
     {
       url: `${bareAddress}/write`,
       method: 'POST',
       headers: json,
-      body: JSON.stringify({ userId: otto.userId, weight: 80.5 }),
+      setupClient: (client) => client.setBody(JSON.stringify({ userId: person().userId, weight: 80.5 })),
     },
   )
 }
@@ -81,7 +98,7 @@ async function versus(what: string, ours: autocannon.Options, bare: autocannon.O
   )
 }
 
-async function load(options: autocannon.Options, duration = seconds, connections = 16): Promise<Measured> {
+async function load(options: autocannon.Options, duration = seconds): Promise<Measured> {
   const result = await autocannon({ ...options, duration, connections })
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${options.url}: ${result.non2xx} refusals, ${result.errors} errors`)
@@ -157,13 +174,3 @@ async function prepareBare(connectionString: string, userId: string): Promise<vo
 function daysAgo(days: number): string {
   return new Date(Date.now() - days * 86_400_000).toISOString()
 }
-const at = (sorted: readonly number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
-const median = (values: readonly number[]) =>
-  at(
-    values.toSorted((a, b) => a - b),
-    0.5,
-  )
-
-print(
-  `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load ${loadavg()[0]?.toFixed(2)}; everything on this machine`,
-)

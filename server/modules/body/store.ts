@@ -69,16 +69,35 @@ export async function seriesVersion({ db }: Platform, userId: string): Promise<n
 }
 
 // One text for any number of rows: a statement a size would each be parsed, named and kept by every connection.
-const insertText = `
+const insert = `
   insert into weight_entry
     (user_id, id, recorded_at, day, source, import_id, revision, sealed, created_at, updated_at)
   select $1, * from unnest(
     $2::uuid[], $3::timestamptz[], $4::date[], $5::text[], $6::uuid[], $7::int[], $8::bytea[], $9::timestamptz[], $10::timestamptz[]
   )
-  on conflict (user_id, id) do nothing`
+  on conflict (user_id, id) do nothing
+  returning 1`
+const insertText = `with written as (${insert}) select count(*) as written from written`
+// The same round trip marks the series as changed: a person waits for each of them.
+const insertAndTouchText = `
+  with written as (${insert}), touched as (
+    insert into weight_series (user_id, version) select $1, 1 from written limit 1
+    on conflict (user_id) do update set version = weight_series.version + 1
+  )
+  select count(*) as written from written`
 
-/** Writes entries of one person, about 1,000 at most. Answers how many: an id the person already has is left as it is. */
-export async function insertEntries(tx: Tx<Platform>, userId: string, entries: readonly Entry[]): Promise<number> {
+/** Writes one weigh-in and marks the series as changed; false when the person has that id already: it is left as it is. */
+export const insertEntry = async (tx: Tx<Platform>, entry: Entry): Promise<boolean> =>
+  (await write(tx, insertAndTouchText, entry.userId, [entry])) === 1
+
+/**
+ * Writes entries of one person, about 1,000 at most. Answers how many: an id the person already has is left as it is.
+ * `touchSeries` is the caller's, at the end, so that the person's own weigh-in does not wait for a long import.
+ */
+export const insertEntries = (tx: Tx<Platform>, userId: string, entries: readonly Entry[]): Promise<number> =>
+  write(tx, insertText, userId, entries)
+
+async function write(tx: Tx<Platform>, text: string, userId: string, entries: readonly Entry[]): Promise<number> {
   const vault = await tx.vault.of(userId)
   const parameters = [
     userId,
@@ -92,8 +111,8 @@ export async function insertEntries(tx: Tx<Platform>, userId: string, entries: r
     entries.map((entry) => entry.createdAt),
     entries.map((entry) => entry.updatedAt),
   ]
-  const result = await tx.db.executeQuery(CompiledQuery.raw(insertText, parameters))
-  return Number(result.numAffectedRows)
+  const { rows } = await tx.db.executeQuery<{ written: number }>(CompiledQuery.raw(text, parameters))
+  return rows[0]?.written ?? 0
 }
 
 export async function findEntry({ db, vault }: Platform, userId: string, entryId: string): Promise<Entry | null> {

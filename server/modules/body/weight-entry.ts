@@ -18,14 +18,13 @@ import { removePhotosOf } from './photo.ts'
 import { presentEntry } from './present.ts'
 import { boundsOf, isWithin } from './range.ts'
 import { weighInsOf } from './series.ts'
-import { findEntries, findEntry, insertEntries, listEntries, removeEntry, touchSeries, updateEntry } from './store.ts'
+import { findEntries, findEntry, insertEntry, listEntries, removeEntry, touchSeries, updateEntry } from './store.ts'
 
 /** Records a weigh-in of the actor. The same id with the same content is the same weigh-in; with other content, 409. */
 export async function recordWeight(ctx: Ctx, input: WeightEntryInput): Promise<WeightEntry | Already<WeightEntry>> {
   const entry = weighIn(ctx, input, await timeZoneOf(ctx, ctx.actor.userId))
   return transaction(ctx, async (tx) => {
-    if ((await insertEntries(tx, entry.userId, [entry])) === 0) return already(await sameAgain(tx, entry, input))
-    await touchSeries(tx, entry.userId)
+    if (!(await insertEntry(tx, entry))) return already(await sameAgain(tx, entry, input))
     await tx.emit('weight.recorded', { userId: entry.userId, entryId: entry.id, day: entry.day })
     return presentEntry(entry)
   })
