@@ -1,6 +1,6 @@
 /** The weigh-in: open, save; everything else is optional. Works offline. Load it lazily. */
 import { useState, type FormEvent } from 'react'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { newId } from '../../../platform/ids.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { latestKnown } from '../optimistic.ts'
-import { useWeighIn } from '../queries.ts'
+import { useWeighIn, weightHistory } from '../queries.ts'
 import { inputOf } from './entry-draft.ts'
 import { emptyDraft, EntryFields, type EntryDraft } from './entry-fields.tsx'
 import { useDraftCheck } from './use-draft-check.ts'
@@ -31,9 +31,9 @@ export function WeighInSheet({ open, onOpenChange }: WeighInSheetProps) {
 function WeighInForm({ onDone }: { onDone: () => void }) {
   const { body } = useTexts()
   const format = useFormat()
-  const client = useQueryClient()
-  const [latest] = useState(() => latestKnown(client))
-  const [draft, setDraft] = useState<EntryDraft>({ ...emptyDraft, weight: latest?.weight ?? null })
+  const [typed, setTyped] = useState<EntryDraft | null>(null)
+  const latest = useLatest(typed !== null)
+  const draft = typed ?? { ...emptyDraft, weight: latest?.weight ?? null }
   const { errors, busy, save } = useSaving(draft, latest?.weight ?? null, onDone)
   const hint = latest ? body.lastTime(format.weight(latest.weight), format.relativeDay(latest.day)) : undefined
 
@@ -43,12 +43,29 @@ function WeighInForm({ onDone }: { onDone: () => void }) {
   }
   return (
     <form onSubmit={onSubmit} className="grid gap-5" noValidate>
-      <EntryFields draft={draft} onDraft={setDraft} errors={errors} hint={hint} />
+      <EntryFields
+        // Drawn anew when the last weight arrives, so that it is selected and typed over.
+        key={latest ? 'known' : 'unknown'}
+        draft={draft}
+        onDraft={setTyped}
+        errors={errors}
+        hint={hint}
+      />
       <Button type="submit" variant="primary" size="large" wide busy={busy}>
         {body.save}
       </Button>
     </form>
   )
+}
+
+/** The weigh-in to begin from. Where none is known yet it is asked for, and taken unless someone has begun to type. */
+function useLatest(isTyping: boolean) {
+  const client = useQueryClient()
+  const [latest, setLatest] = useState(() => latestKnown(client))
+  const asked = useQuery({ ...weightHistory({ page: 1, limit: 1 }), enabled: latest === null, retry: false })
+  const found = asked.data?.items[0]
+  if (latest === null && !isTyping && found) setLatest(found)
+  return latest
 }
 
 function useSaving(draft: EntryDraft, known: number | null, onDone: () => void) {
