@@ -55,6 +55,8 @@ export function NumberInput({ ref, ...props }: NumberInputProps) {
       disabled={props.disabled}
       placeholder={props.placeholder}
       aria-label={props['aria-label']}
+      // A name of its own (stones, pounds) goes before that of the group.
+      aria-labelledby={props['aria-label'] ? undefined : field['aria-labelledby']}
       // A person who opens the weigh-in wants to type at once.
       autoFocus={props.autoFocus}
       role="spinbutton"
