@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { picture } from '../../test/picture.ts'
 import { useWorld } from '../../test/world.ts'
 
-const world = useWorld()
+const world = useWorld({ DATABASE_POOL: '4' })
 const key = (name: string) => ({ 'idempotency-key': name })
 
 test('a repeat is answered with the same data and done once', async () => {
@@ -45,4 +47,44 @@ test.each(['', ' ', 'x'.repeat(201), 'ä'])('the key %j is refused by name', asy
   const answer = await rosa.post('/weight-entries', { weight: 70 }, key(bad))
   expect([answer.status, answer.error?.details?.[0]?.field]).toEqual([400, 'Idempotency-Key'])
   expect((await rosa.get('/weight-entries')).pagination?.totalItems).toBe(0)
+})
+
+test('what was sent cannot be found out by hashing every weight there is', async () => {
+  const sina = await world.person('sina')
+  await sina.post('/weight-entries', { weight: 77.7 }, key('e'))
+  const { request_hash: kept } = await world.platform.db
+    .selectFrom('idempotency_key')
+    .select('request_hash')
+    .where('user_id', '=', sina.userId)
+    .executeTakeFirstOrThrow()
+  const guess = createHash('sha256').update('POST /api/v1/weight-entries\n{"weight":77.7}\n').digest()
+  expect(kept.equals(guess)).toBe(false)
+})
+
+test('a key neither hides a try at the password nor keeps one', async () => {
+  const tina = await world.person('tina')
+  const change = { currentPassword: 'Wrong-horse-7', newPassword: 'Another-horse-7' }
+  const statuses = []
+  for (let n = 0; n < 6; n++) statuses.push((await tina.post('/auth/change-password', change, key(`try-${n}`))).status)
+  expect(statuses).toEqual([400, 400, 400, 400, 400, 429])
+  const rows = await world.platform.db
+    .selectFrom('idempotency_key')
+    .selectAll()
+    .where('user_id', '=', tina.userId)
+    .execute()
+  expect(rows).toEqual([])
+})
+
+test('pictures that wait to be drawn keep no connection from the others', async () => {
+  const ulla = await world.person('ulla')
+  const { id } = (await ulla.post('/weight-entries', { weight: 70 })).data
+  const large = await picture('#0c6b5f', 3000, 3000)
+  const ended: string[] = []
+  const uploads = Array.from({ length: 8 }, async (_, n) => {
+    await ulla.upload(`/weight-entries/${id}/photos`, large, 'a.png', key(`photo-${n}`))
+    ended.push('upload')
+  })
+  const look = ulla.get('/users/me').then(() => ended.push('look'))
+  await Promise.all([...uploads, look])
+  expect(ended.indexOf('look')).toBeLessThan(2)
 })

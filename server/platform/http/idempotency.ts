@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Ctx, Tx } from '../context.ts'
 import { transaction } from '../db/transaction.ts'
 import { defineJob } from '../jobs/definition.ts'
-import { place } from '../vault/vault.ts'
+import { place, type Vault } from '../vault/vault.ts'
 import { invalid, Refusal } from './errors.ts'
 
 /** An answer ready to be sent. */
@@ -23,11 +23,18 @@ export function checkKey(key: string): void {
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw invalid('Idempotency-Key', 'Must be 1 to 200 printable characters')
 }
 
-/** What has to be the same in a repeat. */
-export function hashRequest(method: string, url: string, body: unknown, file: Uint8Array | null): Buffer {
+export interface Sending {
+  readonly method: string
+  readonly url: string
+  readonly body: unknown
+  readonly file: Uint8Array | null
+}
+
+/** What has to be the same in a repeat. By a key of the vault: of a weight, a plain hash is found out by trying all weights. */
+export function hashRequest(vault: Vault, { method, url, body, file }: Sending): Buffer {
   const hash = createHash('sha256').update(`${method} ${url}\n${JSON.stringify(body ?? null)}\n`)
   if (file !== null) hash.update(file)
-  return hash.digest()
+  return Buffer.from(vault.sign('idempotency', hash.digest('hex')), 'base64url')
 }
 
 /** Answers from memory where the key was used by the same request; refuses another request; else runs and remembers. */

@@ -2,11 +2,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor, Ctx, OpenCtx, Platform } from '../context.ts'
 import type { Already, FileAnswer } from './answers.ts'
+import { atMost } from '../at-most.ts'
 import { Refusal } from './errors.ts'
-import { checkKey, hashRequest, once, type Sent } from './idempotency.ts'
+import { checkKey, hashRequest, once, type Sending, type Sent } from './idempotency.ts'
 import type { Limits } from './limits.ts'
 import { contextOf } from './request-context.ts'
-import type { Route } from './routes.ts'
+import { isRepeatable, type Route } from './routes.ts'
 import { dataSerialiser, pageSerialiser, type Serialise } from './serialise.ts'
 import { readUpload } from './upload.ts'
 import { validate } from './validate.ts'
@@ -59,43 +60,46 @@ type Answerer = (ctx: OpenCtx, request: FastifyRequest, reply: FastifyReply, mou
 function answerer(route: Route): Answerer {
   const perform = performer(route)
   return async (ctx, request, reply, { limits }) => {
-    const body = route.body === undefined ? undefined : validate(route.body, request.body ?? {})
-    const file = await readUpload(route.upload, request, ctx.config)
-    const input = {
+    const asked = {
       ...(route.params && validate(route.params, request.params)),
       ...(route.query && validate(route.query, request.query)),
-      ...body,
-      ...(file && { file }),
     }
+    const body = readBody(route, request)
+    const file = await readUpload(route.upload, request, ctx.config)
+    const input = { ...asked, ...body, ...(file && { file }) }
     if (route.answer.kind === 'file') return sendFile(reply, (await route.run(ctx, input)) as FileAnswer)
     const key = request.headers['idempotency-key']
-    const sent = repeatable(route, ctx, key)
-      ? await performOnce(ctx, String(key), request, body, file, (tx) => perform(tx, input))
+    const sending = {
+      method: request.method,
+      url: request.url,
+      body,
+      file: file && 'bytes' in file ? file.bytes : null,
+    }
+    const sent = isRepeated(route, ctx, key)
+      ? await performOnce(ctx, String(key), sending, (tx) => perform(tx, input))
       : await perform(ctx, input)
     if (route.limit === 'auth') await limits.giveBack('auth', request.ip, route.path)
     return send(reply, sent)
   }
 }
 
-/** A key makes sense for changes by somebody, except where a file is read as it arrives. */
-const repeatable = (route: Route, ctx: OpenCtx, key: unknown): ctx is Ctx =>
-  key !== undefined &&
-  route.method !== 'GET' &&
-  ctx.actor !== null &&
-  route.access.signedIn &&
-  route.upload?.as !== 'stream'
+/** A form is parsed by whoever takes a file; to everybody else it is no body at all. */
+function readBody({ body }: Route, request: FastifyRequest): Record<string, unknown> | undefined {
+  if (body === undefined) return undefined
+  if (request.isMultipart()) throw new Refusal('UNSUPPORTED_MEDIA_TYPE', 'Send application/json.')
+  return validate(body, request.body ?? {})
+}
 
-async function performOnce(
-  ctx: Ctx,
-  key: string,
-  request: FastifyRequest,
-  body: unknown,
-  file: object | null,
-  run: (tx: Ctx) => Promise<Sent>,
-): Promise<Sent> {
+const isRepeated = (route: Route, ctx: OpenCtx, key: unknown): ctx is Ctx =>
+  key !== undefined && isRepeatable(route) && ctx.actor !== null
+
+// Pictures are drawn two at a time: more transactions than that would only keep connections from everybody else.
+const filesAtOnce = atMost(2)
+
+async function performOnce(ctx: Ctx, key: string, sending: Sending, run: (tx: Ctx) => Promise<Sent>): Promise<Sent> {
   checkKey(key)
-  const bytes = file !== null && 'bytes' in file ? (file.bytes as Buffer) : null
-  return once(ctx, key, hashRequest(request.method, request.url, body, bytes), run)
+  const answered = () => once(ctx, key, hashRequest(ctx.vault, sending), run)
+  return sending.file === null ? answered() : filesAtOnce(answered)
 }
 
 function performer(route: Route): (ctx: OpenCtx, input: unknown) => Promise<Sent> {

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import { Meta, Pagination } from '@setpoint/contract/common'
 import { ErrorAnswer } from '@setpoint/contract/errors'
 import { nameShapes, openApiSchema, schemas, type JsonSchema } from './json-schema.ts'
-import type { Route } from './routes.ts'
+import { isRepeatable, type Route } from './routes.ts'
 
 type Registry = z.core.$ZodRegistry<{ id: string }>
 interface Writing {
@@ -95,7 +95,7 @@ function inline(schema: JsonSchema, components: Record<string, JsonSchema>): Jso
 }
 
 function headers(route: Route): JsonSchema[] {
-  if (route.method === 'GET' || !route.access.signedIn || route.upload?.as === 'stream') return []
+  if (!isRepeatable(route)) return []
   return [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 200 } }]
 }
 

@@ -61,6 +61,13 @@ export interface Route extends RouteDefinition {
   readonly path: string
 }
 
+/**
+ * Whether an `Idempotency-Key` has a meaning: for changes by somebody, except where a file is read as it arrives, and where
+ * a secret is tried, because a refusal takes back everything that was written, also that a try has failed.
+ */
+export const isRepeatable = ({ method, access, upload, limit }: Route): boolean =>
+  method !== 'GET' && access.signedIn && upload?.as !== 'stream' && limit !== 'auth'
+
 /** A module's route table below one prefix. Keys are `'METHOD /path'`; the compiler checks each use case against its contract. */
 export function routes<T extends Record<`${Method} /${string}`, RouteDefinition>>(
   prefix: string,

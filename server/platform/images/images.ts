@@ -1,6 +1,7 @@
 /** Pictures that people send: told by content, decoded within bounds, drawn anew. Nothing of the file itself is kept. */
 import { fileTypeFromBuffer } from 'file-type'
 import sharp, { type Sharp } from 'sharp'
+import { atMost } from '../at-most.ts'
 import { Refusal } from '../http/errors.ts'
 
 export type ImageProblem = 'not-an-image' | 'too-many-pixels' | 'animated' | 'broken'
@@ -42,9 +43,7 @@ const fiftyMegapixels = 50_000_000
 // A decoded picture takes four bytes a pixel: few at a time, and no cache, keep the memory bounded.
 sharp.cache(false)
 sharp.concurrency(1)
-const atOnce = 2
-let running = 0
-const waiting: (() => void)[] = []
+const bounded = atMost(2)
 
 /**
  * Reads a JPEG, PNG or WebP and draws it anew as WebP in two sizes: upright as its EXIF orientation says, in sRGB, without
@@ -99,18 +98,5 @@ async function orRefused<T>(work: Promise<T>): Promise<T> {
     return await work
   } catch (error) {
     throw new ImageRefused(error instanceof Error && /pixel limit/.test(error.message) ? 'too-many-pixels' : 'broken')
-  }
-}
-
-async function bounded<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
-  else running++
-  try {
-    return await work()
-  } finally {
-    // The place goes to the next in line, or becomes free.
-    const next = waiting.shift()
-    if (next) next()
-    else running--
   }
 }
