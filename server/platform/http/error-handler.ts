@@ -38,6 +38,7 @@ const translations: Record<string, [ErrorCode, string]> = {
   FST_ERR_CTP_INVALID_JSON_BODY: ['MALFORMED_REQUEST', 'The request is not valid JSON.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['MALFORMED_REQUEST', 'The request ended early.'],
   FST_ERR_BAD_URL: ['MALFORMED_REQUEST', 'The address is not valid.'],
+  FST_ERR_MAX_PARAM_LENGTH: ['NOT_FOUND', 'There is nothing at this address.'],
   '57P01': ['UNAVAILABLE', 'The database is restarting. Please try again.'],
   '57P03': ['UNAVAILABLE', 'The database is starting. Please try again.'],
   '57014': ['UNAVAILABLE', 'The database took too long. Please try again.'],
@@ -48,6 +49,7 @@ const translations: Record<string, [ErrorCode, string]> = {
 }
 
 function translate(error: Error & { code?: unknown; statusCode?: number }): Refusal {
+  if (isHangUp(error)) return new Refusal('MALFORMED_REQUEST', 'The request ended early.')
   const known = typeof error.code === 'string' ? translations[error.code] : undefined
   if (known) return new Refusal(known[0], known[1], known[0] === 'UNAVAILABLE' ? { retryAfter: 2 } : {})
   if (isLostConnection(error))
@@ -56,6 +58,10 @@ function translate(error: Error & { code?: unknown; statusCode?: number }): Refu
   if (status >= 400 && status < 500) return new Refusal('MALFORMED_REQUEST', 'The request cannot be understood.')
   return new Refusal('INTERNAL_ERROR', 'Something went wrong on our side. It has been noted.')
 }
+
+/** Of a sender who went away in the middle; the database's broken connection says 'read ECONNRESET'. */
+const isHangUp = (error: Error & { code?: unknown }): boolean =>
+  error.code === 'ECONNRESET' && error.message === 'aborted'
 
 /** The pool's own errors carry no code. */
 const isLostConnection = (error: Error): boolean =>

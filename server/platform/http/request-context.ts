@@ -30,7 +30,13 @@ export function contextOf(platform: Platform, request: FastifyRequest, reply: Fa
   }
 }
 
+/** Of nothing: revisions begin with 1. */
+const noRevision = 0
+
+/** What we cannot read is no revision that we ever gave out: the change must not go through as if nothing had been asked. */
 function revisionOf(ifMatch: string | undefined): number | null {
-  const revision = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch ?? '')?.[1]
-  return revision === undefined ? null : Number(revision)
+  if (ifMatch === undefined || ifMatch.trim() === '*') return null
+  // Proxies that compress make an ETag weak.
+  const revision = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch.trim())?.[1]
+  return revision === undefined ? noRevision : Number(revision)
 }

@@ -74,6 +74,7 @@ function create(platform: Platform): FastifyInstance {
     trustProxy: config.TRUST_PROXY ?? false,
     genReqId: () => `req_${crypto.randomUUID().replaceAll('-', '')}`,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: handleError,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance
@@ -93,10 +94,14 @@ async function register(app: FastifyInstance, config: Settings): Promise<void> {
         : undefined,
     )
   })
+  // JSON and forms are all that anybody here reads.
+  app.removeContentTypeParser('text/plain')
   await app.register(cookie)
   await app.register(multipart, { throwFileSizeLimit: true })
   await app.register(compress, {
     global: true,
+    // Answers only: nothing that we are sent is large enough to be worth the risk of unpacking it.
+    globalDecompression: false,
     threshold: 2_048,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
@@ -105,6 +110,7 @@ async function register(app: FastifyInstance, config: Settings): Promise<void> {
     await app.register(cors, {
       origin: origins,
       credentials: true,
+      methods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
       maxAge: 86_400,
       exposedHeaders: ['ETag', 'Location', 'Retry-After'],
     })
