@@ -88,7 +88,11 @@ export const PhotoParams = z.strictObject({ photoId: Uuid })
 export type PhotoParams = z.infer<typeof PhotoParams>
 export const EntryPhotos = z.array(Photo)
 /** All of one's photos by the time of their weigh-ins, for before and after. */
-export const PhotoHistory = z.strictObject({ page: historyQuery.page, limit: historyQuery.limit, order: historyQuery.order })
+export const PhotoHistory = z.strictObject({
+  page: historyQuery.page,
+  limit: historyQuery.limit,
+  order: historyQuery.order,
+})
 export type PhotoHistory = z.infer<typeof PhotoHistory>
 /** The query of a signed address, taken as it was given; `expires` in Unix seconds. */
 export const PhotoFileQuery = z.strictObject({

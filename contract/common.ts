@@ -25,16 +25,19 @@ export const Percentage = z.number().check(z.minimum(0), z.maximum(100))
 /** Free text, stored as typed, escaped where shown. Control characters other than tab and line breaks are refused. */
 export const Text = (max: number) =>
   // eslint-disable-next-line no-control-regex
-  z.string().check(z.maxLength(max), z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, 'Contains a control character'))
+  z
+    .string()
+    .check(
+      z.maxLength(max),
+      z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u, 'Contains a control character'),
+    )
 
 /** A single line of text. */
-export const Line = (max: number) => z.string().check(z.maxLength(max), z.regex(/^[^\p{Cc}]*$/u, 'Must be a single line'))
+export const Line = (max: number) =>
+  z.string().check(z.maxLength(max), z.regex(/^[^\p{Cc}]*$/u, 'Must be a single line'))
 
 /** An IANA time zone the running system knows. */
-export const TimeZone = z.string().check(
-  z.maxLength(64),
-  z.refine(isTimeZone, 'Not a known time zone'),
-)
+export const TimeZone = z.string().check(z.maxLength(64), z.refine(isTimeZone, 'Not a known time zone'))
 
 function isTimeZone(name: string): boolean {
   try {

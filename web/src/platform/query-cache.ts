@@ -1,5 +1,5 @@
 /** The query client, and its offline copy: one per person in IndexedDB, gone at log-out. */
-import { dehydrate, hydrate, QueryClient, type DehydratedState } from '@tanstack/react-query'
+import { dehydrate, hydrate, QueryClient, type DehydratedState, type QueryState } from '@tanstack/react-query'
 import { ApiError } from './http.ts'
 import { keptValues } from './kept-values.ts'
 import { currentSession, onSession } from './session.ts'
@@ -47,12 +47,22 @@ export async function restoreQueries(): Promise<void> {
 async function save(): Promise<void> {
   const userId = currentSession().user?.id
   if (!userId) return
-  const state = dehydrate(queryClient, {
+  const { queries, mutations } = dehydrate(queryClient, {
     shouldDehydrateMutation: () => false,
-    shouldDehydrateQuery: (query) => query.state.status === 'success' && kept.has(query.queryKey[0]),
+    // Not by its status: a query that failed to be asked again, offline, still has what is to be kept.
+    shouldDehydrateQuery: (query) => query.state.data !== undefined && kept.has(query.queryKey[0]),
   })
+  const state = { mutations, queries: queries.map((query) => ({ ...query, state: withoutFailure(query.state) })) }
   await store.write(userId, { version, savedAt: Date.now(), state } satisfies Kept)
 }
+
+const withoutFailure = <State extends QueryState>(state: State): State => ({
+  ...state,
+  status: 'success',
+  error: null,
+  fetchFailureReason: null,
+  fetchFailureCount: 0,
+})
 
 /** Keeps the copy up to date and forgets everything when someone else, or nobody, is signed in. Once per page. */
 export function keepQueries(): void {
