@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'wouter'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormat } from '../../../platform/preferences.ts'
-import { Button } from '../../../ui/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Card, PageHeader, Stack } from '../../../ui/card.tsx'
 import { Select } from '../../../ui/choice.tsx'
 import { Pagination } from '../../../ui/data-table.tsx'
@@ -105,9 +105,7 @@ function EntriesCard({ view, onPage, onClear }: EntriesProps) {
       {!history.data ? (
         <TableSkeleton rows={rowsPerPage} />
       ) : history.data.items.length === 0 ? (
-        <EmptyState icon="search" title={texts.none} action={<Button onClick={onClear}>{texts.clear}</Button>}>
-          {texts.noneNote}
-        </EmptyState>
+        <NoEntries isFiltered={view.from !== null || view.to !== null || view.page > 1} onClear={onClear} />
       ) : (
         <>
           <p aria-live="polite" className="mb-1 text-label text-muted">
@@ -118,6 +116,34 @@ function EntriesCard({ view, onPage, onClear }: EntriesProps) {
         </>
       )}
     </Card>
+  )
+}
+
+function NoEntries({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
+  const { body } = useTexts()
+  if (isFiltered) {
+    return (
+      <EmptyState
+        icon="search"
+        title={body.history.none}
+        action={<Button onClick={onClear}>{body.history.clear}</Button>}
+      >
+        {body.history.noneNote}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      icon="body"
+      title={body.empty.title}
+      action={
+        <ButtonLink variant="primary" href="/body?weigh-in">
+          {body.weighIn}
+        </ButtonLink>
+      }
+    >
+      {body.empty.note}
+    </EmptyState>
   )
 }
 
