@@ -21,7 +21,8 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
-      gcTime: age,
+      // A timer of more than 24.8 days fires at once, and would throw away what was just restored.
+      gcTime: 24 * 86_400_000,
       networkMode: 'offlineFirst',
       retry: (failures, error) =>
         failures < 2 && !(error instanceof ApiError && error.status >= 400 && error.status < 500),
@@ -67,13 +68,17 @@ const withoutFailure = <State extends QueryState>(state: State): State => ({
 /** Keeps the copy up to date and forgets everything when someone else, or nobody, is signed in. Once per page. */
 export function keepQueries(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  queryClient.getQueryCache().subscribe(({ type }) => {
-    if (type !== 'updated' || timer !== undefined) return
-    timer = setTimeout(() => {
+  const saveSoon = () => {
+    timer ??= setTimeout(() => {
       timer = undefined
       save().catch(() => undefined)
     }, 1000)
+  }
+  queryClient.getQueryCache().subscribe(({ type }) => {
+    if (type === 'updated') saveSoon()
   })
+  // What the first screen asked for may all have arrived before this.
+  saveSoon()
   let userId = currentSession().user?.id
   onSession(() => {
     const next = currentSession().user?.id
