@@ -5,7 +5,10 @@ import { historyQuery, Instant, Language, Line, TimeZone, Uuid } from './common.
 export const Role = z.enum(['member', 'coach', 'admin'])
 export type Role = z.infer<typeof Role>
 
-export const Email = z.email().check(z.maxLength(254))
+/** RFC 5321, 4.5.3.1: what is longer, no mail server takes. */
+export const Email = z
+  .email()
+  .check(z.maxLength(254), z.regex(/^[^@]{1,64}@/, 'Must have at most 64 characters before the @'))
 export const Username = z
   .string()
   .check(z.minLength(3), z.maxLength(20), z.regex(/^[a-zA-Z0-9_]+$/, 'Letters, digits and underscores only'))
