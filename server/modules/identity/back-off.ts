@@ -11,6 +11,7 @@
 import type { OpenCtx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { Refusal } from '../../platform/http/errors.ts'
+import { networkOf } from '../../platform/http/network.ts'
 import { deleteAttempts, failuresElsewhere, lockAttempt, updateAttempt, type Attempt } from './store/sign-in-attempt.ts'
 
 const freeFailures = 4
@@ -69,13 +70,4 @@ export const forgiveAllAttempts = (ctx: OpenCtx, email: string): Promise<void> =
 const accountKey = ({ vault }: OpenCtx, email: string): Buffer =>
   Buffer.from(vault.sign('sign-in-attempt', email.toLowerCase()), 'base64url')
 
-/** An IPv6 household has a whole /64 to itself. */
-function addressOf({ request }: OpenCtx): string {
-  const address = request.ipAddress ?? 'unknown'
-  if (!address.includes(':') || address.includes('.')) return address
-  const [head = '', tail] = address.split('::')
-  const before = head === '' ? [] : head.split(':')
-  const after = tail ? tail.split(':') : []
-  const gap = tail === undefined ? [] : Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0')
-  return `${[...before, ...gap, ...after].slice(0, 4).join(':')}::/64`
-}
+const addressOf = ({ request }: OpenCtx): string => networkOf(request.ipAddress ?? 'unknown')

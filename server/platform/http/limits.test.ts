@@ -16,6 +16,17 @@ test('nobody in particular has ten requests a minute, then 429 with the time to 
   expect(answers[0]?.headers).toMatchObject({ 'x-ratelimit-limit': '10', 'x-ratelimit-remaining': '9' })
 })
 
+test('a household of IPv6 addresses has one budget', async () => {
+  const statuses = []
+  for (let n = 0; n < 11; n++) {
+    const from = { 'x-forwarded-for': `2001:db8:1:2::${n + 1}` }
+    statuses.push((await world.anonymous.get('/auth/options', {}, from)).status)
+  }
+  expect(statuses).toEqual([...Array(10).fill(200), 429])
+  const neighbour = { 'x-forwarded-for': '2001:db8:1:3::1' }
+  expect((await world.anonymous.get('/auth/options', {}, neighbour)).status).toBe(200)
+})
+
 test('a member has a hundred, of their own', async () => {
   const [mara, otto] = [await world.person('mara'), await world.person('otto')]
   const first = await mara.get('/users/me')

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Actor } from '../context.ts'
 import { Refusal } from './errors.ts'
+import { networkOf } from './network.ts'
 import type { LimitName } from './routes.ts'
 
 /** Requests a span of seconds. `auth` counts failures only: a success gives its point back. */
@@ -56,8 +57,8 @@ const budgetOf = (limit: LimitName, actor: Actor | null): Budget =>
 
 /** The sign-in budget belongs to an address and one route, so that a spent log-in does not block a reset. */
 function keyOf(limit: LimitName, actor: Actor | null, ipAddress: string, route: string): string {
-  if (limit === 'auth') return `${route} ${ipAddress}`
-  return actor === null ? ipAddress : actor.userId
+  if (limit === 'auth') return `${route} ${networkOf(ipAddress)}`
+  return actor === null ? networkOf(ipAddress) : actor.userId
 }
 
 function setHeaders(reply: FastifyReply, budget: Budget, state: RateLimiterRes): void {
