@@ -87,6 +87,12 @@ test('by cookie, the token stays out of the answer', async () => {
   expect(String(answer.headers['set-cookie']).split(';')[0]).not.toBe(cookie)
 })
 
+test('a cookie that is good for nothing any more is taken back', async () => {
+  const answer = await world.anonymous.post('/auth/refresh', {}, { cookie: `setpoint_refresh=${'x'.repeat(43)}` })
+  expect(answer.status).toBe(401)
+  expect(String(answer.headers['set-cookie'])).toMatch(/^setpoint_refresh=;.*Expires=Thu, 01 Jan 1970/)
+})
+
 test.each([
   ['nothing', {}, 401, 'SESSION_EXPIRED'],
   ['a made-up token', { refreshToken: 'x'.repeat(43) }, 401, 'SESSION_EXPIRED'],

@@ -13,7 +13,7 @@ import { transaction } from '../../platform/db/transaction.ts'
 import { allow, Refusal } from '../../platform/http/errors.ts'
 import { hashToken } from './secret-token.ts'
 import { record } from './security-log.ts'
-import { endSession, expiryFrom, handOver, refreshCookie, type Opened } from './session.ts'
+import { dropCookie, endSession, expiryFrom, handOver, refreshCookie, type Opened } from './session.ts'
 import { findAccount } from './store/account.ts'
 import {
   findRefreshToken,
@@ -33,6 +33,7 @@ export async function refresh(ctx: OpenCtx, input: RefreshInput): Promise<Sessio
   const token = input.refreshToken ?? refreshCookie(ctx)
   // The end of a session must be committed, so the refusal is thrown after the transaction.
   const opened = token === null ? null : await transaction(ctx, (tx) => advance(tx, token))
+  if (opened === null && input.refreshToken === undefined) dropCookie(ctx)
   allow(opened, new Refusal('SESSION_EXPIRED', 'This session has ended. Please sign in again.'))
   return handOver(ctx, opened, input.refreshToken === undefined)
 }

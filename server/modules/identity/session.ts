@@ -63,6 +63,7 @@ export async function handOver(ctx: OpenCtx, opened: Opened, useCookie: boolean)
 }
 
 export const refreshCookie = (ctx: OpenCtx): string | null => ctx.request.cookie(cookie)
+export const dropCookie = (ctx: OpenCtx): void => ctx.request.setCookie(cookie, null, 0)
 
 export async function listMySessions(ctx: Ctx): Promise<SessionAnswer[]> {
   const sessions = await listSessions(ctx, ctx.actor.userId)
@@ -74,7 +75,7 @@ export async function logOut(ctx: Ctx): Promise<void> {
     await endSession(tx, tx.actor.userId, tx.actor.sessionId)
     await record(tx, tx.actor.userId, 'logged-out')
   })
-  ctx.request.setCookie(cookie, null, 0)
+  dropCookie(ctx)
 }
 
 export async function logOutEverywhere(ctx: Ctx): Promise<void> {
@@ -82,7 +83,7 @@ export async function logOutEverywhere(ctx: Ctx): Promise<void> {
     await endAllSessions(tx, tx.actor.userId)
     await record(tx, tx.actor.userId, 'logged-out-everywhere')
   })
-  ctx.request.setCookie(cookie, null, 0)
+  dropCookie(ctx)
 }
 
 /** Ends one of the actor's sessions. 404 when it isn't live or isn't theirs. */

@@ -5,6 +5,7 @@ import Fastify from 'fastify'
 import { describe, expect, test } from 'vitest'
 import { document, routes } from '../../app.ts'
 import { useWorld } from '../../test/world.ts'
+import { mountHealth } from './health.ts'
 import { serveWebApp } from './web-app.ts'
 
 const world = useWorld()
@@ -68,6 +69,17 @@ test('health, readiness and metrics', async () => {
   const metrics = await world.anonymous.get('/metrics')
   expect(metrics.body).toContain('http_request_duration_seconds')
   expect((await world.anonymous.get('/metrics', {}, { 'x-forwarded-for': '203.0.113.9' })).status).toBe(404)
+})
+
+test('however many ask whether we are ready, one look a second is taken', async () => {
+  let looks = 0
+  const app = Fastify()
+  const ready = async () => ({ looks: looks++ < 100 ? 'ok' : 'too many' })
+  mountHealth(app, { ready, metrics: async () => ({ contentType: '', text: '' }) }, world.platform.config)
+  const answers = await Promise.all(Array.from({ length: 20 }, () => app.inject({ url: '/ready' })))
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(20).fill(200))
+  expect(looks).toBe(1)
+  await app.close()
 })
 
 describe('the OpenAPI document', () => {

@@ -74,7 +74,7 @@ function create(platform: Platform): FastifyInstance {
     trustProxy: config.TRUST_PROXY ?? false,
     genReqId: () => `req_${crypto.randomUUID().replaceAll('-', '')}`,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: handleError,
+    frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance
