@@ -1,6 +1,6 @@
 /** A weigh-in as this module handles it, and the rules on when it may have been. */
 import type { EntrySource } from '@setpoint/contract/body'
-import { allow, invalid } from '../../platform/http/errors.ts'
+import { invalid } from '../../platform/http/errors.ts'
 import type { Measurements } from './measurements.ts'
 
 export interface Entry extends Measurements {
@@ -27,7 +27,8 @@ export const mayBeRecordedAt = (recordedAt: Date, now: Date): boolean =>
 
 /** Refuses years before 1900 and more than 24 hours ahead. */
 export function checkRecordedAt(recordedAt: Date, now: Date): void {
-  allow(mayBeRecordedAt(recordedAt, now), invalid('recordedAt', 'Must be after 1900 and at most 24 hours ahead'))
+  if (mayBeRecordedAt(recordedAt, now)) return
+  throw invalid('recordedAt', 'Must be after 1900 and at most 24 hours ahead')
 }
 
 /** The calendar day of an instant in a time zone. */

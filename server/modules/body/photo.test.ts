@@ -1,8 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import sharp from 'sharp'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { useWorld, type Person } from '../../test/world.ts'
 
 const world = useWorld()
@@ -138,4 +139,24 @@ test('with its weigh-in, a photo goes too', async () => {
   expect((await gil.get('/photos')).data).toEqual([])
   await world.drain()
   expect(await storedFiles(gil.userId)).toEqual([])
+})
+
+test('a photo that arrives while its weigh-in is deleted leaves no file', async () => {
+  const hal = await world.person('hal')
+  const entryId = await weighIn(hal)
+  const { storage } = world.platform
+  const put = storage.put.bind(storage)
+  let deleting: Promise<unknown> = Promise.resolve()
+  const spy = vi.spyOn(storage, 'put').mockImplementationOnce(async (...file) => {
+    deleting = hal.delete(`/weight-entries/${entryId}`)
+    // Long enough for it to look for photos, before this one's row is there to be seen.
+    await sleep(300)
+    await put(...file)
+  })
+  await hal.upload(`/weight-entries/${entryId}/photos`, await picture(), 'me.jpg')
+  await deleting
+  spy.mockRestore()
+  expect((await hal.get('/photos')).data).toEqual([])
+  await world.drain()
+  expect(await storedFiles(hal.userId)).toEqual([])
 })

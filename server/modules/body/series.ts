@@ -36,6 +36,26 @@ export async function seriesOf(ctx: Platform, userId: string): Promise<Series> {
   return series
 }
 
+/**
+ * After the commit of a change of one weigh-in (null: it is gone), which made `version`: brings the kept series up to it, so that
+ * ten years need not be read and opened again. A series that isn't of the version before is read anew at the next look.
+ */
+export function amendSeries(userId: string, version: number, entryId: string, weighIn: WeighIn | null): void {
+  const known = kept.get(userId)
+  if (known?.version !== version - 1) return
+  // What was read after its version may hold this change, or even a later one, already.
+  const others = known.weighIns.filter((other) => other.entryId !== entryId)
+  const at = weighIn === null ? 0 : 1 + others.findLastIndex((other) => isBefore(other, weighIn))
+  const weighIns = weighIn === null ? others : others.toSpliced(at, 0, weighIn)
+  kept.set(userId, { ...openSeries(weighIns), version })
+}
+
+/** In the order of the store: by time, then by id. */
+const isBefore = (one: WeighIn, other: WeighIn): boolean =>
+  Number(one.recordedAt) - Number(other.recordedAt) === 0
+    ? one.entryId < other.entryId
+    : one.recordedAt < other.recordedAt
+
 function openSeries(weighIns: readonly WeighIn[]): Series {
   let trend: WeightTrend | null | undefined
   const remembered = new LRUCache<string, object>({ max: 4 })

@@ -1,6 +1,6 @@
 /** The only SQL on weight_entry and weight_series. Sealing happens here, so that nobody else can forget it. */
 import type { EntrySource } from '@setpoint/contract/body'
-import { CompiledQuery, sql, type Selectable } from 'kysely'
+import { CompiledQuery, sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Platform, Tx } from '../../platform/context.ts'
 import type { WeightEntry } from '../../platform/db/schema.ts'
 import type { OwnerVault } from '../../platform/vault/vault.ts'
@@ -52,14 +52,16 @@ const openRow = (vault: OwnerVault, userId: string, row: Row): Entry => {
 
 /**
  * Marks a person's weigh-ins as changed, and holds off their other writers until the end of the transaction. Comes first
- * in every transaction that changes or deletes weigh-ins or photos: one order of locks, no deadlock.
+ * in every transaction that changes or deletes weigh-ins or photos: one order of locks, no deadlock. Answers the new version.
  */
-export async function touchSeries(tx: Tx<Platform>, userId: string): Promise<void> {
-  await tx.db
+export async function touchSeries(tx: Tx<Platform>, userId: string): Promise<number> {
+  const { version } = await tx.db
     .insertInto('weight_series')
     .values({ user_id: userId, version: 1 })
     .onConflict((row) => row.column('user_id').doUpdateSet({ version: sql<number>`weight_series.version + 1` }))
-    .execute()
+    .returning('version')
+    .executeTakeFirstOrThrow()
+  return version
 }
 
 /** Grows with every change of the person's weigh-ins; 0 before the first. */
@@ -68,56 +70,80 @@ export async function seriesVersion({ db }: Platform, userId: string): Promise<n
   return row?.version ?? 0
 }
 
-// One text for any number of rows: a statement a size would each be parsed, named and kept by every connection.
-const insert = `
-  insert into weight_entry
-    (user_id, id, recorded_at, day, source, import_id, revision, sealed, created_at, updated_at)
-  select $1, * from unnest(
-    $2::uuid[], $3::timestamptz[], $4::date[], $5::text[], $6::uuid[], $7::int[], $8::bytea[], $9::timestamptz[], $10::timestamptz[]
+const written = 'user_id, id, recorded_at, day, source, import_id, revision, sealed, created_at, updated_at'
+
+const valuesOf = (vault: OwnerVault, entry: Entry) => [
+  entry.userId,
+  entry.id,
+  entry.recordedAt,
+  entry.day,
+  entry.source,
+  entry.importId,
+  entry.revision,
+  vault.seal(sealedAt(entry.id), pack(entry)),
+  entry.createdAt,
+  entry.updatedAt,
+]
+
+const insertText = `
+  with written as (
+    insert into weight_entry (${written}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    on conflict (user_id, id) do nothing returning user_id
   )
-  on conflict (user_id, id) do nothing
-  returning 1`
-const insertText = `with written as (${insert}) select count(*) as written from written`
-// The same round trip marks the series as changed: a person waits for each of them.
-const insertAndTouchText = `
-  with written as (${insert}), touched as (
-    insert into weight_series (user_id, version) select $1, 1 from written limit 1
-    on conflict (user_id) do update set version = weight_series.version + 1
+  insert into weight_series (user_id, version) select user_id, 1 from written
+  on conflict (user_id) do update set version = weight_series.version + 1
+  returning version`
+
+/**
+ * Writes one weigh-in and marks the series as changed, in one statement. Answers the series' new version; null when the
+ * person has that id already: it is left as it is.
+ */
+export async function insertEntry({ db, vault }: Platform, entry: Entry): Promise<number | null> {
+  const parameters = valuesOf(await vault.of(entry.userId), entry)
+  const { rows } = await db.executeQuery<{ version: number }>(CompiledQuery.raw(insertText, parameters))
+  return rows[0]?.version ?? null
+}
+
+// One text for any number of rows: a statement a size would each be parsed, named and kept by every connection.
+const insertManyText = `
+  with written as (
+    insert into weight_entry (${written})
+    select * from unnest(
+      $1::uuid[], $2::uuid[], $3::timestamptz[], $4::date[], $5::text[], $6::uuid[], $7::int[], $8::bytea[], $9::timestamptz[], $10::timestamptz[]
+    )
+    on conflict (user_id, id) do nothing returning 1
   )
   select count(*) as written from written`
-
-/** Writes one weigh-in and marks the series as changed; false when the person has that id already: it is left as it is. */
-export const insertEntry = async (tx: Tx<Platform>, entry: Entry): Promise<boolean> =>
-  (await write(tx, insertAndTouchText, entry.userId, [entry])) === 1
 
 /**
  * Writes entries of one person, about 1,000 at most. Answers how many: an id the person already has is left as it is.
  * `touchSeries` is the caller's, at the end, so that the person's own weigh-in does not wait for a long import.
  */
-export const insertEntries = (tx: Tx<Platform>, userId: string, entries: readonly Entry[]): Promise<number> =>
-  write(tx, insertText, userId, entries)
-
-async function write(tx: Tx<Platform>, text: string, userId: string, entries: readonly Entry[]): Promise<number> {
+export async function insertEntries(tx: Tx<Platform>, userId: string, entries: readonly Entry[]): Promise<number> {
   const vault = await tx.vault.of(userId)
-  const parameters = [
-    userId,
-    entries.map((entry) => entry.id),
-    entries.map((entry) => entry.recordedAt),
-    entries.map((entry) => entry.day),
-    entries.map((entry) => entry.source),
-    entries.map((entry) => entry.importId),
-    entries.map((entry) => entry.revision),
-    entries.map((entry) => vault.seal(sealedAt(entry.id), pack(entry))),
-    entries.map((entry) => entry.createdAt),
-    entries.map((entry) => entry.updatedAt),
-  ]
-  const { rows } = await tx.db.executeQuery<{ written: number }>(CompiledQuery.raw(text, parameters))
-  return rows[0]?.written ?? 0
+  const rows = entries.map((entry) => valuesOf(vault, entry))
+  const columns = written.split(', ').map((_, column) => rows.map((row) => row[column]))
+  const {
+    rows: [counted],
+  } = await tx.db.executeQuery<{ written: number }>(CompiledQuery.raw(insertManyText, columns))
+  return counted?.written ?? 0
 }
 
-export async function findEntry({ db, vault }: Platform, userId: string, entryId: string): Promise<Entry | null> {
-  const { rows } =
-    await sql<Row>`select ${columns} from weight_entry where user_id = ${userId} and id = ${entryId}`.execute(db)
+export const findEntry = (ctx: Platform, userId: string, entryId: string): Promise<Entry | null> =>
+  selectEntry(ctx, userId, entryId, sql``)
+
+/** Waits for a photo that is arriving for it; until the end of the transaction none can. After `touchSeries`. */
+export const findEntryToChange = (tx: Tx<Platform>, userId: string, entryId: string): Promise<Entry | null> =>
+  selectEntry(tx, userId, entryId, sql`for update`)
+
+async function selectEntry(
+  { db, vault }: Platform,
+  userId: string,
+  entryId: string,
+  locking: RawBuilder<unknown>,
+): Promise<Entry | null> {
+  const { rows } = await sql<Row>`
+    select ${columns} from weight_entry where user_id = ${userId} and id = ${entryId} ${locking}`.execute(db)
   return rows[0] === undefined ? null : openRow(await vault.of(userId), userId, rows[0])
 }
 

@@ -8,7 +8,7 @@ import type {
   WeightHistory,
 } from '@setpoint/contract/body'
 import type { Ctx, Tx } from '../../platform/context.ts'
-import { transaction } from '../../platform/db/transaction.ts'
+import { statement, transaction } from '../../platform/db/transaction.ts'
 import { already, type Already, type Page } from '../../platform/http/answers.ts'
 import { allow, changedMeanwhile, conflict, notFound } from '../../platform/http/errors.ts'
 import { timeZoneOf } from '../profile/index.ts'
@@ -17,15 +17,26 @@ import { sameMeasurements, type Measurements } from './measurements.ts'
 import { removePhotosOf } from './photo.ts'
 import { presentEntry } from './present.ts'
 import { boundsOf, isWithin } from './range.ts'
-import { weighInsOf } from './series.ts'
-import { findEntries, findEntry, insertEntry, listEntries, removeEntry, touchSeries, updateEntry } from './store.ts'
+import { amendSeries, weighInsOf } from './series.ts'
+import {
+  findEntries,
+  findEntry,
+  insertEntry,
+  listEntries,
+  removeEntry,
+  touchSeries,
+  updateEntry,
+  type WeighIn,
+} from './store.ts'
 
 /** Records a weigh-in of the actor. The same id with the same content is the same weigh-in; with other content, 409. */
 export async function recordWeight(ctx: Ctx, input: WeightEntryInput): Promise<WeightEntry | Already<WeightEntry>> {
   const entry = weighIn(ctx, input, await timeZoneOf(ctx, ctx.actor.userId))
-  return transaction(ctx, async (tx) => {
-    if (!(await insertEntry(tx, entry))) return already(await sameAgain(tx, entry, input))
-    await tx.emit('weight.recorded', { userId: entry.userId, entryId: entry.id, day: entry.day })
+  return statement(ctx, 'weight.recorded', async (lone) => {
+    const version = await insertEntry(lone, entry)
+    if (version === null) return already(await sameAgain(lone, entry, input))
+    lone.afterCommit(() => amendSeries(entry.userId, version, entry.id, weighInOf(entry)))
+    await lone.emit('weight.recorded', { userId: entry.userId, entryId: entry.id, day: entry.day })
     return presentEntry(entry)
   })
 }
@@ -49,6 +60,13 @@ function weighIn(ctx: Ctx, input: WeightEntryInput, timeZone: string): Entry {
   }
 }
 
+const weighInOf = ({ id, recordedAt, day, weight }: Entry): WeighIn => ({
+  entryId: id,
+  recordedAt: new Date(recordedAt),
+  day,
+  weight,
+})
+
 const measured = (input: WeightEntryInput): Measurements => ({
   weight: input.weight,
   bodyFatPercentage: input.bodyFatPercentage ?? null,
@@ -62,8 +80,8 @@ const measured = (input: WeightEntryInput): Measurements => ({
 const someOf = <T extends object>(sizes: T | null | undefined): T | null =>
   sizes && Object.values(sizes).some((size) => size !== undefined) ? sizes : null
 
-async function sameAgain(tx: Tx, entry: Entry, input: WeightEntryInput): Promise<WeightEntry> {
-  const there = await findEntry(tx, entry.userId, entry.id)
+async function sameAgain(ctx: Ctx, entry: Entry, input: WeightEntryInput): Promise<WeightEntry> {
+  const there = await findEntry(ctx, entry.userId, entry.id)
   const same =
     there !== null &&
     sameMeasurements(there, entry) &&
@@ -109,9 +127,10 @@ export async function changeWeight(ctx: Ctx, input: EntryParams & WeightEntryCha
   const { entryId, ...change } = input
   const timeZone = await timeZoneOf(ctx, ctx.actor.userId)
   return transaction(ctx, async (tx) => {
-    const entry = await lockEntry(tx, entryId)
+    const { entry, version } = await lockEntry(tx, entryId)
     const changed = applyChange(entry, change, timeZone, tx.clock.now())
     await updateEntry(tx, changed)
+    tx.afterCommit(() => amendSeries(changed.userId, version, changed.id, weighInOf(changed)))
     await tx.emit('weight.changed', { userId: changed.userId, entryId: changed.id, day: changed.day })
     return presentEntry(changed)
   })
@@ -119,20 +138,21 @@ export async function changeWeight(ctx: Ctx, input: EntryParams & WeightEntryCha
 
 export async function deleteWeight(ctx: Ctx, { entryId }: EntryParams): Promise<void> {
   await transaction(ctx, async (tx) => {
-    const entry = await lockEntry(tx, entryId)
+    const { entry, version } = await lockEntry(tx, entryId)
     await removePhotosOf(tx, entry)
     await removeEntry(tx, entry.userId, entry.id)
+    tx.afterCommit(() => amendSeries(entry.userId, version, entry.id, null))
     await tx.emit('weight.deleted', { userId: entry.userId, entryId: entry.id, day: entry.day })
   })
 }
 
 /** The actor's entry, safe from other writers until the end of the transaction. */
-async function lockEntry(tx: Tx, entryId: string): Promise<Entry> {
-  await touchSeries(tx, tx.actor.userId)
-  const entry = await findEntry(tx, tx.actor.userId, entryId)
+async function lockEntry(tx: Tx, entryId: string): Promise<{ entry: Entry; version: number }> {
+  const version = await touchSeries(tx, tx.actor.userId)
+  const entry = await findEntryToChange(tx, tx.actor.userId, entryId)
   allow(entry, notFound('weight entry'))
   allow(tx.request.ifMatch === null || tx.request.ifMatch === entry.revision, changedMeanwhile())
-  return entry
+  return { entry, version }
 }
 
 function applyChange(entry: Entry, change: WeightEntryChange, timeZone: string, now: Date): Entry {
