@@ -1,8 +1,13 @@
 /** kill -9 of everything in the middle of 5,000 writes: what was acknowledged is there, once. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { pinnedNode } from '../bin/pinned-node.js'
 import { run, type Running } from './server-process.ts'
 import { register } from './person.ts'
 
@@ -24,6 +29,7 @@ test(`${writes} weigh-ins through two kills of server and database`, { timeout: 
   const kills = [Math.floor(writes * 0.3), Math.floor(writes * 0.65)]
   let killed = 0
   let next = 0
+  const started = performance.now()
 
   async function write(): Promise<void> {
     for (let n = next++; n < ids.length; n = next++) await keepTrying(ids[n] ?? '', n)
@@ -42,11 +48,50 @@ test(`${writes} weigh-ins through two kills of server and database`, { timeout: 
   }
   await Promise.all([kill(), ...Array.from({ length: writers }, write)])
 
+  const seconds = (performance.now() - started) / 1000
+
   expect(killed).toBe(2)
   const there = await allEntries(server.address, token)
   expect(there.length).toBe(writes)
   expect(new Set(there)).toEqual(acknowledged)
+  process.stdout.write(`${writes} entries through ${killed} kills in ${seconds.toFixed(1)} s\n`)
 })
+
+test('SIGTERM under load: a second server is refused meanwhile, and every acknowledged write is there afterwards', async () => {
+  server ??= await start()
+  const { token } = await register(server.address, 'nora')
+  const acknowledged = new Set<string>()
+  const stopping = server
+
+  /** Until the first write that is not taken: the server has closed its door. */
+  async function write(): Promise<void> {
+    for (let id = crypto.randomUUID(); await send(stopping.address, token, id, 70); id = crypto.randomUUID())
+      acknowledged.add(id)
+  }
+  const writing = Promise.all(Array.from({ length: writers }, write))
+  while (acknowledged.size < 200) await pause(5)
+  await expect(refusal()).resolves.toMatch(/^Another Setpoint \(process \d+\) runs on .* Stop it first/)
+  const before = acknowledged.size
+  await stopping.stop()
+  await writing
+  expect(stopping.process.exitCode).toBe(0)
+  process.stdout.write(`${acknowledged.size} writes acknowledged until the end, ${before} before SIGTERM\n`)
+
+  server = await start()
+  expect(new Set(await allEntries(server.address, token))).toEqual(acknowledged)
+})
+
+/** What a second server on this folder says before it gives up. */
+async function refusal(): Promise<string> {
+  const second = spawn(pinnedNode(), ['server/main.ts'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { PATH: process.env['PATH'], SETPOINT_DATA: folder, PORT: '0' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const [said, [code]] = await Promise.all([text(second.stderr), once(second, 'exit')])
+  expect(code).toBe(1)
+  return said
+}
 
 const start = () =>
   run('server/main.ts', [], {

@@ -13,7 +13,17 @@ export async function register(address: string, name: string): Promise<Person> {
     timeZone: 'Europe/Berlin',
   }
   const { data } = await call(address, null, 'POST', '/auth/register', credentials)
-  const { accessToken, user } = data['session'] as { accessToken: string; user: { id: string } }
+  return personOf(address, data['session'])
+}
+
+/** Somebody who has an account, on one more device. */
+export async function logInByApi(address: string, credentials: { email: string; password: string }): Promise<Person> {
+  const { data } = await call(address, null, 'POST', '/auth/login', credentials)
+  return personOf(address, data)
+}
+
+function personOf(address: string, session: unknown): Person {
+  const { accessToken, user } = session as { accessToken: string; user: { id: string } }
   return {
     userId: user.id,
     token: accessToken,

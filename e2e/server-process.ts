@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { pinnedNode } from '../bin/pinned-node.js'
 
 export interface Running {
   readonly address: string
@@ -21,9 +22,9 @@ export async function run(
   args: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<Running> {
-  const child = spawn(process.execPath, [join(root, file), ...args], {
+  const child = spawn(pinnedNode(), [join(root, file), ...args], {
     cwd: root,
-    env: { ...process.env, ...environment },
+    env: { ...ownEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const address = await firstAddress(child)
@@ -37,6 +38,12 @@ export async function run(
       await ended
     },
   }
+}
+
+/** Without what is meant for the tests: a server refuses settings that it does not know, and is not in 'test'. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const { SETPOINT_CHROMIUM: _chromium, SETPOINT_SHOTS: _shots, NODE_ENV: _mode, ...rest } = process.env
+  return rest
 }
 
 async function firstAddress(child: ChildProcess): Promise<string> {
@@ -57,7 +64,7 @@ async function firstAddress(child: ChildProcess): Promise<string> {
 export async function runSetpoint(
   environment: Record<string, string> = {},
 ): Promise<Running & { readonly folder: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'setpoint-bench-'))
+  const folder = await mkdtemp(join(tmpdir(), 'setpoint-run-'))
   const server = await run('server/main.ts', [], {
     SETPOINT_DATA: folder,
     PORT: '0',

@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  // One at a time: each file starts a server or a browser of its own, on two cores.
-  test: { name: 'e2e', fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+  // One file at a time: they share a server, a browser and two cores.
+  test: {
+    name: 'e2e',
+    fileParallelism: false,
+    globalSetup: 'global-setup.ts',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 })

@@ -34,6 +34,13 @@ function Panel({ title, description, footer, size = 'normal', children }: Omit<D
   const [opener] = useState(() => document.activeElement)
   return (
     <Radix.Content
+      onOpenAutoFocus={(event) => {
+        // Preact leaves `autoFocus` to the browser, which heeds it only while a page loads.
+        const field = event.target instanceof Element ? event.target.querySelector<HTMLElement>('[autofocus]') : null
+        if (!field) return
+        event.preventDefault()
+        field.focus()
+      }}
       onCloseAutoFocus={(event) => {
         if (!(opener instanceof HTMLElement) || !opener.isConnected || opener === document.body) return
         event.preventDefault()

@@ -1,0 +1,92 @@
+/** Several tabs, several devices: who stays logged in, who does not, and who hears of a weigh-in. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { address, logIn, visitor } from './browser.ts'
+import { register } from './person.ts'
+
+const password = 'Correct-horse-7'
+const today = (page: Page) => page.getByRole('heading', { level: 1, name: 'Today' })
+const logInScreen = (page: Page) => page.getByRole('heading', { level: 1, name: 'Log in' })
+
+test('ten tabs reload at once, twice, and none is logged out', async () => {
+  await register(address(), 'tabs')
+  const { page, context } = await visitor()
+  await logIn(page, 'tabs@example.org', password)
+  await page.goto('/today')
+  const tabs = [page, ...(await Promise.all(Array.from({ length: 9 }, () => openTab(context))))]
+  for (let round = 0; round < 2; round++) {
+    await Promise.all(tabs.map((tab) => tab.reload()))
+    await Promise.all(tabs.map((tab) => tab.getByText('Start with one weigh-in').waitFor()))
+  }
+  expect(tabs.map((tab) => new URL(tab.url()).pathname)).toEqual(tabs.map(() => '/today'))
+  expect(await page.evaluate(() => localStorage.getItem('setpoint.user'))).toContain('tabs@example.org')
+})
+
+test('logging out in one tab logs out the others', async () => {
+  await register(address(), 'two_tabs')
+  const { page, context } = await visitor()
+  await logIn(page, 'two_tabs@example.org', password)
+  const other = await openTab(context)
+  await page.goto('/settings/security')
+  await page.getByRole('button', { name: 'Log out on this device' }).click()
+  await Promise.all([logInScreen(page).waitFor(), logInScreen(other).waitFor()])
+  await other.reload()
+  await logInScreen(other).waitFor()
+  expect(await context.cookies()).toEqual([])
+})
+
+test('logging out everywhere ends the session of another device', async () => {
+  await register(address(), 'lost_phone')
+  const [here, there] = [await visitor(), await visitor()]
+  for (const { page } of [here, there]) await logIn(page, 'lost_phone@example.org', password)
+  await there.page.goto('/today')
+  await there.page.getByText('Start with one weigh-in').waitFor()
+  await there.expecting(/: 401$/, async () => {
+    await here.page.goto('/settings/security')
+    await here.page.getByRole('button', { name: 'Log out everywhere' }).click()
+    await here.page.getByRole('dialog').getByRole('button', { name: 'Log out everywhere' }).click()
+    await logInScreen(here.page).waitFor()
+    await there.page.getByRole('link', { name: 'Body', exact: true }).first().click()
+    await there.page.reload()
+    await logInScreen(there.page).waitFor()
+  })
+})
+
+test('a weigh-in on one device shows on another without a reload, within a second', async () => {
+  const mia = await register(address(), 'mia')
+  await mia.call('POST', '/weight-entries', { weight: 64.1 })
+  const { page } = await visitor()
+  await logIn(page, 'mia@example.org', password)
+  const joined = joins(page)
+  await page.goto('/today')
+  const latest = page.getByRole('region', { name: 'Last weigh-in' })
+  await latest.getByText('64.1').waitFor()
+  await joined
+  const times: number[] = []
+  for (const weight of [63.9, 63.8, 63.7]) {
+    const start = performance.now()
+    await mia.call('POST', '/weight-entries', { weight })
+    await latest.getByText(String(weight)).waitFor()
+    times.push(performance.now() - start)
+  }
+  process.stdout.write(`another device saw it after ${times.map((time) => time.toFixed(0)).join(', ')} ms\n`)
+  expect(Math.min(...times)).toBeLessThan(1_000)
+})
+
+async function openTab(context: BrowserContext): Promise<Page> {
+  const tab = await context.newPage()
+  await tab.goto('/today')
+  await today(tab).waitFor()
+  return tab
+}
+
+/** Resolves when the server has let a socket of this page in (Socket.IO's packet '40'). */
+function joins(page: Page): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => {
+      if (payload.toString().startsWith('40')) resolve()
+    })
+  })
+  return promise
+}
