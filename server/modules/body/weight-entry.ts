@@ -21,6 +21,7 @@ import { amendSeries, weighInsOf } from './series.ts'
 import {
   findEntries,
   findEntry,
+  findEntryToChange,
   insertEntry,
   listEntries,
   removeEntry,
