@@ -81,7 +81,9 @@ export async function openApp(settings: Settings, options: AppOptions): Promise<
     async stop() {
       // The HTTP server waits for its connections, and sockets would stay.
       opened.realtime.close()
-      await http.close()
+      // Those that are idle now are closed by Fastify; those that still answer fall idle afterwards, and would be kept for more than a minute.
+      const sweep = setInterval(() => http.server.closeIdleConnections(), 50)
+      await http.close().finally(() => clearInterval(sweep))
       await opened.close()
     },
   }
