@@ -106,14 +106,11 @@ export async function insertEntry({ db, vault }: Platform, entry: Entry): Promis
 
 // One text for any number of rows: a statement a size would each be parsed, named and kept by every connection.
 const insertManyText = `
-  with written as (
-    insert into weight_entry (${written})
-    select * from unnest(
-      $1::uuid[], $2::uuid[], $3::timestamptz[], $4::date[], $5::text[], $6::uuid[], $7::int[], $8::bytea[], $9::timestamptz[], $10::timestamptz[]
-    )
-    on conflict (user_id, id) do nothing returning 1
+  insert into weight_entry (${written})
+  select * from unnest(
+    $1::uuid[], $2::uuid[], $3::timestamptz[], $4::date[], $5::text[], $6::uuid[], $7::int[], $8::bytea[], $9::timestamptz[], $10::timestamptz[]
   )
-  select count(*) as written from written`
+  on conflict (user_id, id) do nothing`
 
 /**
  * Writes entries of one person, about 1,000 at most. Answers how many: an id the person already has is left as it is.
@@ -122,11 +119,9 @@ const insertManyText = `
 export async function insertEntries(tx: Tx<Platform>, userId: string, entries: readonly Entry[]): Promise<number> {
   const vault = await tx.vault.of(userId)
   const rows = entries.map((entry) => valuesOf(vault, entry))
-  const columns = written.split(', ').map((_, column) => rows.map((row) => row[column]))
-  const {
-    rows: [counted],
-  } = await tx.db.executeQuery<{ written: number }>(CompiledQuery.raw(insertManyText, columns))
-  return counted?.written ?? 0
+  const parameters = written.split(', ').map((_, column) => rows.map((row) => row[column]))
+  const { numAffectedRows } = await tx.db.executeQuery(CompiledQuery.raw(insertManyText, parameters))
+  return Number(numAffectedRows)
 }
 
 export const findEntry = (ctx: Platform, userId: string, entryId: string): Promise<Entry | null> =>

@@ -105,6 +105,7 @@ function transport(boss: PgBoss, listeners: readonly AnyListener[]): Transport {
       const options: SendOptions = { db: within(db), singletonKey: singletonKey ?? crypto.randomUUID() }
       await boss.send(job.name, data, startAfter ? { ...options, startAfter } : options)
     },
+    hears: (event) => queues.has(event),
     async emit(db, name, payload) {
       const eventId = crypto.randomUUID()
       for (const listener of queues.get(name) ?? []) {

@@ -7,4 +7,6 @@ export interface Transport {
   enqueue<Data extends object>(db: Db, job: Enqueueable<Data>, data: Data, options?: EnqueueOptions): Promise<void>
   /** One message to each listener of the event; none where nobody listens. */
   emit<Name extends EventName>(db: Db, name: Name, payload: Events[Name]): Promise<void>
+  /** Whether the event has a listener. */
+  hears(event: EventName): boolean
 }

@@ -66,7 +66,9 @@ export function openRealtime({ log, origins, socketsPerUser = 20 }: RealtimeOpti
   }
 
   return {
-    changed: (userId, event, payload) => void io.to(userRoom(userId)).emit('changed', { event, payload }),
+    changed(userId, event, payload) {
+      if (open.has(userId)) io.to(userRoom(userId)).emit('changed', { event, payload })
+    },
     disconnectSession: (sessionId) => io.in(sessionRoom(sessionId)).disconnectSockets(true),
     disconnectUser: (userId) => io.in(userRoom(userId)).disconnectSockets(true),
     attach(server, authenticate) {
