@@ -46,7 +46,8 @@ function operation(route: Route, writing: Writing): JsonSchema {
     operationId: operationId(route),
     summary: route.summary,
     tags: [noun],
-    ...(route.access.signedIn && { security: [{ bearer: [] }], description: `Access: ${route.access.name}.` }),
+    security: route.access.signedIn ? [{ bearer: [] }] : [],
+    description: `Access: ${route.access.name}.`,
     parameters: [
       ...parameters('path', route.params, writing),
       ...parameters('query', route.query, writing),

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createConfig, lintFromString } from '@redocly/openapi-core'
 import Fastify from 'fastify'
 import { describe, expect, test } from 'vitest'
 import { document, routes } from '../../app.ts'
@@ -102,6 +103,12 @@ describe('the OpenAPI document', () => {
     )
     expect(referred.filter((name) => !names.includes(name ?? ''))).toEqual([])
     expect(JSON.stringify(document)).not.toContain('#/$defs')
+  })
+
+  test('is valid OpenAPI 3.1, by the strictest rules of its linter', async () => {
+    const config = await createConfig({ extends: ['recommended-strict'] })
+    const problems = await lintFromString({ source: JSON.stringify(document), config })
+    expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([])
   })
 
   test('is served, with a page to read it', async () => {
