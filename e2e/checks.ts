@@ -3,12 +3,15 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+const colourRules = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds on the page as it stands, one violation in few lines: rule, why it matters, where, what to mend. */
-export async function violations(page: Page, tags = rules): Promise<string[]> {
+export const violations = (page: Page): Promise<string[]> => analysed(page, (axe) => axe.withTags(rules))
+
+async function analysed(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
   await still(page)
   // Legacy mode needs no second page; we have no frames.
-  const found = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze()
+  const found = await choose(new AxeBuilder({ page })).setLegacyMode(true).analyze()
   return found.violations.map(({ id, impact, help, nodes }) => {
     const places = nodes.slice(0, 5).map(({ target, html, failureSummary }) => {
       const mend = failureSummary?.replaceAll(/\s*\n\s*/g, ' ') ?? ''
@@ -25,7 +28,7 @@ export async function violationsInBothThemes(page: Page): Promise<string[]> {
   const second = first === 'light' ? 'dark' : 'light'
   const all = (await violations(page)).map((text) => `[${first}] ${text}`)
   await showIn(page, second)
-  return [...all, ...(await violations(page, ['cat.color'])).map((text) => `[${second}] ${text}`)]
+  return [...all, ...(await analysed(page, (axe) => axe.withRules(colourRules))).map((text) => `[${second}] ${text}`)]
 }
 
 export const themeOf = (page: Page): Promise<string | undefined> =>

@@ -5,12 +5,13 @@ export interface Person {
   call(method: string, path: string, body?: object): Promise<{ status: number; data: Record<string, unknown> }>
 }
 
-export async function register(address: string, name: string): Promise<Person> {
+export async function register(address: string, name: string, language: 'en' | 'de' = 'en'): Promise<Person> {
   const credentials = {
     email: `${name}@example.org`,
     username: name,
     password: 'Correct-horse-7',
     timeZone: 'Europe/Berlin',
+    language,
   }
   const { data } = await call(address, null, 'POST', '/auth/register', credentials)
   return personOf(address, data['session'])

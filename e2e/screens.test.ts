@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { demoLogin } from '@setpoint/contract/identity'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { address, desktop, logIn, openVisitor, smallPhone, type Look, type Visitor } from './browser.ts'
+import { address, desktop, logIn, openVisitor, smallPhone, visitor, type Look, type Visitor } from './browser.ts'
 import { sidewaysOverflow, still, themeOf, violationsInBothThemes } from './checks.ts'
-import { logInByApi } from './person.ts'
+import { logInByApi, register } from './person.ts'
 import { routes } from '../web/src/app/routes.tsx'
 
 const shots = process.env['SETPOINT_SHOTS']
@@ -37,6 +37,34 @@ for (const { name, look } of looks) {
     await checkScreen(mara(), `/body/compare?before=${photos[0]}&after=${photos[1]}`, name)
   })
 }
+
+test('in German, on a small phone: nothing missing, nothing too wide', async () => {
+  const greta = await register(address(), 'greta', 'de')
+  for (const weight of [82.4, 82.1, 81.9]) await greta.call('POST', '/weight-entries', { weight })
+  const { page, trouble } = await visitor({ size: smallPhone, language: 'de' })
+  const headings: string[] = []
+  const look = async (path: string) => {
+    await page.goto(path)
+    await settled(page)
+    headings.push((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')
+    await photograph(page, `${path} german`)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de')
+    expect(await sidewaysOverflow(page), `${path} scrolls sideways`).toEqual([])
+    expect(await page.locator('body').innerText(), path).not.toMatch(/undefined|\[object|NaN/)
+  }
+  for (const path of ['/', '/register', '/forgot', '/login']) await look(path)
+  await page.getByLabel('E-Mail').fill('greta@example.org')
+  await page.getByLabel('Passwort', { exact: true }).fill('Correct-horse-7')
+  await page.getByRole('main').getByRole('button', { name: 'Anmelden', exact: true }).click()
+  await page.waitForURL('**/welcome')
+  for (const path of ['/welcome/you', '/today', '/body', '/body/history', '/body/photos', '/body/import'])
+    await look(path)
+  for (const path of ['/settings', '/settings/profile', '/settings/security', '/settings/units', '/outbox'])
+    await look(path)
+  expect(headings).toContain('Heute')
+  expect(headings.filter((heading) => /\b(the|your|and|with)\b/i.test(heading))).toEqual([])
+  expect(trouble).toEqual([])
+})
 
 test('every parameter of an address has values to look at', () => {
   const names = routes.flatMap(({ path }) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name))
