@@ -1,8 +1,14 @@
 /** The face of identity: what other modules and the app may call. */
+import { mailResetLink } from './forgotten-password.ts'
 import { forgetTheExpired, renewKeys } from './jobs.ts'
+import { mailAboutRegistration } from './registration-mail.ts'
 import { identityRoutes } from './routes.ts'
 
-export const identityModule = { routes: identityRoutes, jobs: [forgetTheExpired, renewKeys], listeners: [] }
+export const identityModule = {
+  routes: identityRoutes,
+  jobs: [forgetTheExpired, renewKeys, mailResetLink, mailAboutRegistration],
+  listeners: [],
+}
 
 export { authenticate, authenticateCached, forgetSession } from './access-token.ts'
 export {

@@ -2,6 +2,7 @@
 import type { Platform, Tx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/http/errors.ts'
 import { hashToken, newToken } from './secret-token.ts'
+import { lockAccount } from './store/account.ts'
 import { countOneTimeTokens, insertOneTimeToken, type OneTimeKind } from './store/one-time-token.ts'
 
 const hour = 60 * 60 * 1000
@@ -21,10 +22,14 @@ export async function issueOneTimeToken(tx: Tx<Platform>, kind: OneTimeKind, use
   return token
 }
 
-/** Whether the person may get one more mail with such a link: nobody's inbox is to be filled by a stranger. */
-export async function mayMail(platform: Platform, kind: OneTimeKind, userId: string): Promise<boolean> {
-  const since = new Date(platform.clock.now().getTime() - hour)
-  return (await countOneTimeTokens(platform, kind, userId, since)) < mailsAnHour
+/**
+ * Whether the person may get one more mail with such a link: nobody's inbox is to be filled by a stranger. Of two that ask
+ * at once, the second waits for the first one's commit, and counts it.
+ */
+export async function mayMail(tx: Tx<Platform>, kind: OneTimeKind, userId: string): Promise<boolean> {
+  const since = new Date(tx.clock.now().getTime() - hour)
+  await lockAccount(tx, userId)
+  return (await countOneTimeTokens(tx, kind, userId, since)) < mailsAnHour
 }
 
 /** The same for a link that never was, has run out or has been used. */

@@ -1,29 +1,17 @@
 /** Getting another password: by knowing the present one, or by a link in a mail. */
-import type {
-  Acknowledged,
-  ChangePasswordInput,
-  ForgotPasswordInput,
-  ResetPasswordInput,
-} from '@setpoint/contract/identity'
+import type { Acknowledged, ChangePasswordInput, ResetPasswordInput } from '@setpoint/contract/identity'
 import type { Ctx, OpenCtx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, conflict, invalid, notFound } from '../../platform/http/errors.ts'
 import { beginAttempt, forgiveAllAttempts, forgiveAttempts } from './back-off.ts'
-import { mailPasswordChanged, mailPasswordReset } from './mails.ts'
+import { mailPasswordChanged } from './mails.ts'
 import { deadLink } from './one-time-token.ts'
 import { checkNewPassword, hashPassword, passwordFits } from './password.ts'
 import { welcomeVerified } from './registration.ts'
 import { hashToken } from './secret-token.ts'
 import { record } from './security-log.ts'
 import { endAllSessions } from './session.ts'
-import {
-  findAccount,
-  findAccountByEmail,
-  formerPasswords,
-  replacePassword,
-  trimFormerPasswords,
-  type Account,
-} from './store/account.ts'
+import { findAccount, formerPasswords, replacePassword, trimFormerPasswords, type Account } from './store/account.ts'
 import { findOneTimeToken, useOneTimeToken, voidOneTimeTokens } from './store/one-time-token.ts'
 
 /** The present password and this many before it may not be used again. */
@@ -43,17 +31,6 @@ export async function changePassword(ctx: Ctx, input: ChangePasswordInput): Prom
     await endAllSessions(tx, account.id, tx.actor.sessionId)
     await record(tx, account.id, 'password-changed')
   })
-  return { acknowledged: true }
-}
-
-/** Mails a link to set a new password, if somebody has that e-mail. The answer doesn't tell. */
-export async function forgotPassword(ctx: OpenCtx, { email }: ForgotPasswordInput): Promise<Acknowledged> {
-  const account = await findAccountByEmail(ctx, email)
-  if (account !== null) {
-    await transaction(ctx, async (tx) => {
-      if (await mailPasswordReset(tx, account)) await record(tx, account.id, 'password-reset-requested')
-    })
-  }
   return { acknowledged: true }
 }
 

@@ -5,9 +5,10 @@ import type { OpenCtx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, conflict, forbidden, invalid } from '../../platform/http/errors.ts'
 import { isFirstAdminToken, useFirstAdminToken } from './first-admin.ts'
-import { mailAlreadyRegistered, mailVerification, mailWelcome } from './mails.ts'
+import { mailWelcome } from './mails.ts'
 import { deadLink } from './one-time-token.ts'
 import { checkNewPassword, hashPassword } from './password.ts'
+import { mailAboutRegistration } from './registration-mail.ts'
 import { hashToken } from './secret-token.ts'
 import { record } from './security-log.ts'
 import { handOver, openSession, type Opened } from './session.ts'
@@ -85,13 +86,13 @@ async function registerUnverified(tx: Tx<OpenCtx>, account: Account): Promise<vo
   allow(!(await isUsernameTaken(tx, account.username)), usernameTaken())
   if (await insertAccount(tx, account)) {
     await record(tx, account.id, 'registered')
-    return mailVerification(tx, account)
+    return tx.enqueue(mailAboutRegistration, { userId: account.id, again: false })
   }
   const owner = await findAccountByEmail(tx, account.email)
   allow(owner, usernameTaken())
   const until = new Date(account.createdAt.getTime() + unverifiedDays * 86_400_000)
   await holdUsername(tx, account.username, until)
-  await mailAlreadyRegistered(tx, owner)
+  await tx.enqueue(mailAboutRegistration, { userId: owner.id, again: true })
 }
 
 /** Somebody registered the same at the same moment. */

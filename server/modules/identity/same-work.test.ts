@@ -39,3 +39,21 @@ test('logging in verifies once, against a decoy of the same cost where there is 
   expect(decoy).not.toBe(real)
   expect(argon2.parseOptions(decoy)).toEqual(argon2.parseOptions(real))
 })
+
+test('what depends on whether somebody has the e-mail is left to a job', async () => {
+  const queued = vi.spyOn(world.platform.transport, 'enqueue')
+  const jobsOf = async (asking: Promise<{ status: number }>) => {
+    queued.mockClear()
+    const { status } = await asking
+    // Not what jobs of earlier requests queue.
+    const [, job, data] = queued.mock.calls.find(([, { name }]) => name.startsWith('identity.')) ?? []
+    return [status, job?.name, Object.keys(data ?? {})]
+  }
+  const forgot = (email: string) => jobsOf(world.anonymous.post('/auth/forgot-password', { email }))
+  expect(await forgot('nobody@example.org')).toEqual([202, 'identity.mail-reset-link', ['askingId', 'sealed']])
+  expect(await forgot('mara@example.org')).toEqual(await forgot('nobody@example.org'))
+  const free = await jobsOf(register('free@example.org', 'free_bird'))
+  expect(free).toEqual([201, 'identity.mail-about-registration', ['userId', 'again']])
+  expect(await jobsOf(register('mara@example.org', 'another'))).toEqual(free)
+  queued.mockRestore()
+})

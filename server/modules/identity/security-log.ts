@@ -11,27 +11,39 @@ import { deviceOf } from './device.ts'
 import { presentSecurityEvent } from './present.ts'
 import { insertSecurityEvent, insertSecurityEventByEmail, listSecurityEvents } from './store/security-event.ts'
 
-/** Records an act of a request. */
-export async function record(ctx: OpenCtx, userId: string, kind: SecurityEventKind): Promise<void> {
-  await insertSecurityEvent(ctx, { ...eventOf(ctx, kind), userId })
+/** Where something was asked for. */
+export interface From {
+  readonly device: string | null
+  readonly ipAddress: string | null
 }
 
+export const whereFrom = ({ request }: OpenCtx): From => ({
+  device: deviceOf(request.userAgent),
+  ipAddress: request.ipAddress,
+})
+
+/** Records an act of a request. */
+export const record = (ctx: OpenCtx, userId: string, kind: SecurityEventKind): Promise<void> =>
+  recordFrom(ctx, userId, kind, whereFrom(ctx))
+
 /** Records an act of the operator: there is no device. */
-export async function recordByOperator(platform: Platform, userId: string, kind: SecurityEventKind): Promise<void> {
-  const id = randomUUIDv7()
-  await insertSecurityEvent(platform, { id, userId, kind, at: platform.clock.now(), device: null, ipAddress: null })
-}
+export const recordByOperator = (platform: Platform, userId: string, kind: SecurityEventKind): Promise<void> =>
+  recordFrom(platform, userId, kind, { device: null, ipAddress: null })
+
+/** Records what a job does for a request that is over. */
+export const recordFrom = (platform: Platform, userId: string, kind: SecurityEventKind, from: From): Promise<void> =>
+  insertSecurityEvent(platform, { ...eventOf(platform, kind, from), userId })
 
 /** Records a failure for whoever has that e-mail, if anybody has. */
 export const recordByEmail = (ctx: OpenCtx, email: string, kind: SecurityEventKind): Promise<void> =>
-  insertSecurityEventByEmail(ctx, email, eventOf(ctx, kind))
+  insertSecurityEventByEmail(ctx, email, eventOf(ctx, kind, whereFrom(ctx)))
 
-const eventOf = ({ clock, request }: OpenCtx, kind: SecurityEventKind) => ({
+const eventOf = ({ clock }: Platform, kind: SecurityEventKind, { device, ipAddress }: From) => ({
   id: randomUUIDv7(),
   kind,
   at: clock.now(),
-  device: deviceOf(request.userAgent),
-  ipAddress: request.ipAddress,
+  device,
+  ipAddress,
 })
 
 /** The actor's own log, the latest first. */

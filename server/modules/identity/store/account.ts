@@ -60,6 +60,11 @@ export async function findAccount({ db }: Platform, id: string): Promise<Account
   return accountOf(await db.selectFrom('account').select(columns).where('id', '=', id).executeTakeFirst())
 }
 
+/** Until the end of the transaction; whoever only refers to the account is not held off. */
+export async function lockAccount(tx: Tx<Platform>, id: string): Promise<void> {
+  await tx.db.selectFrom('account').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+}
+
 export async function findAccounts({ db }: Platform, ids: readonly string[]): Promise<Account[]> {
   if (ids.length === 0) return []
   const rows = await db.selectFrom('account').select(columns).where('id', 'in', ids).execute()
