@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTexts } from '../platform/i18n/texts.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { Brand } from './brand.tsx'
 import { LandingChart } from './landing-chart.tsx'
 import { logInPath, registerPath } from './routes.tsx'
@@ -18,9 +19,7 @@ export function LandingScreen() {
         <span className="-ms-2.5">
           <Brand href="/" />
         </span>
-        <ButtonLink href={logInPath} variant="quiet">
-          {app.logIn}
-        </ButtonLink>
+        <LanguageSwitch />
       </header>
       <main className="flex-1">
         <section className="grid items-center gap-8 pt-8 pb-12 md:pt-14 md:pb-20 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-14">

@@ -43,7 +43,7 @@ export function Shell({ children }: { children: ReactNode }) {
     <>
       <a
         href="#content"
-        className="fixed start-3 top-3 z-60 -translate-y-20 rounded-control bg-ink px-4 py-3 font-[550] text-bg focus:translate-y-0"
+        className="fixed start-3 top-3 z-60 -translate-y-20 rounded-control bg-ink px-4 py-3 font-[550] text-bg opacity-0 focus:translate-y-0 focus:opacity-100"
       >
         {app.skip}
       </a>

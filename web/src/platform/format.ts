@@ -20,6 +20,8 @@ export type Format = ReturnType<typeof formatFor>
 /** Never breaks between a number and its unit. */
 const narrow = '\u00a0'
 const minus = '\u2212'
+/** In a line that runs from right to left a sign would change sides, and unit and figure places: isolated, they stay. */
+const isolated = (text: string) => (globalThis.document?.dir === 'rtl' ? `\u2066${text}\u2069` : text)
 const day = 86_400_000
 
 /** The calendar day of a moment in a zone, `YYYY-MM-DD`. */
@@ -156,7 +158,7 @@ function daysFor(locale: string, language: Language, timeZone: string) {
 function quantitiesFor(preferences: Preferences, numbers: ReturnType<typeof numbersFor>) {
   const { weightUnit, lengthUnit } = preferences
   const { number, signed } = numbers
-  const join = (parts: QuantityPart[]) => parts.map((part) => `${part.value}${narrow}${part.unit}`).join(' ')
+  const join = (parts: QuantityPart[]) => isolated(parts.map((part) => `${part.value}${narrow}${part.unit}`).join(' '))
   /** A weight in kg as figures and units: `[{ value: '78.6', unit: 'kg' }]`, stones as two parts. */
   const weightParts = (kg: number, decimals = 1): QuantityPart[] => {
     if (weightUnit !== 'st') return [{ value: number(weightIn(weightUnit, kg), decimals), unit: weightUnit }]
@@ -171,9 +173,9 @@ function quantitiesFor(preferences: Preferences, numbers: ReturnType<typeof numb
     { value: signed(weightIn(weightUnit, kg), decimals), unit: weightUnit === 'kg' ? 'kg' : 'lb' },
   ]
   const height = (cm: number) => {
-    if (lengthUnit === 'cm') return `${number(cm)}${narrow}cm`
+    if (lengthUnit === 'cm') return isolated(`${number(cm)}${narrow}cm`)
     const inches = Math.round(centimetresToInches(cm))
-    return `${Math.floor(inches / 12)}${narrow}ft ${inches % 12}${narrow}in`
+    return isolated(`${Math.floor(inches / 12)}${narrow}ft ${inches % 12}${narrow}in`)
   }
   return {
     weightParts,
@@ -183,16 +185,17 @@ function quantitiesFor(preferences: Preferences, numbers: ReturnType<typeof numb
     /** '−0.4 kg' of a difference in kg. */
     change: (kg: number, decimals = 1) => join(changeParts(kg, decimals)),
     /** '81.0 cm', '31.9 in' of a length in cm. */
-    length: (cm: number, decimals = 1) => `${number(lengthIn(lengthUnit, cm), decimals)}${narrow}${lengthUnit}`,
+    length: (cm: number, decimals = 1) =>
+      isolated(`${number(lengthIn(lengthUnit, cm), decimals)}${narrow}${lengthUnit}`),
     /** '171 cm', '5 ft 7 in'. */
     height,
     /** '22.4 %' of 22.4. */
-    percent: (value: number, decimals = 1) => `${number(value, decimals)}${narrow}%`,
-    kilocalories: (value: number) => `${number(value)}${narrow}kcal`,
+    percent: (value: number, decimals = 1) => isolated(`${number(value, decimals)}${narrow}%`),
+    kilocalories: (value: number) => isolated(`${number(value)}${narrow}kcal`),
     bytes: (size: number) => {
       const step =
         size < 1e6 ? ([1e3, 'kB', 0] as const) : size < 1e9 ? ([1e6, 'MB', 1] as const) : ([1e9, 'GB', 1] as const)
-      return `${number(size / step[0], step[2])}${narrow}${step[1]}`
+      return isolated(`${number(size / step[0], step[2])}${narrow}${step[1]}`)
     },
     /** Pounds of a kg value, for those who need the plain number. */
     pounds: (kg: number) => number(kilogramsToPounds(kg), 1),

@@ -120,7 +120,8 @@ export function RadioCards<Value extends string>(
         <label
           key={option.value}
           className={classNames(
-            'relative flex min-h-14 items-start gap-3 rounded-control border border-line bg-surface p-3 transition-colors hover:border-edge',
+            'relative flex gap-3 rounded-control border border-line bg-surface p-3 transition-colors hover:border-edge',
+            option.note ? 'min-h-14 items-start' : 'min-h-12 items-center',
             'has-checked:border-accent has-checked:bg-tint has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:opacity-50',
           )}
         >
@@ -131,7 +132,7 @@ export function RadioCards<Value extends string>(
             checked={props.value === option.value}
             disabled={props.disabled}
             onChange={() => props.onValue(option.value)}
-            className="mt-0.5 size-5 shrink-0 appearance-none rounded-full border-[1.5px] border-edge bg-surface outline-none checked:border-[6px] checked:border-accent"
+            className="my-0.5 size-5 shrink-0 appearance-none rounded-full border-[1.5px] border-edge bg-surface outline-none checked:border-[6px] checked:border-accent"
           />
           <span className="min-w-0 flex-1">
             <span className="block font-[550]">{option.label}</span>

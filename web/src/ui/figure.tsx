@@ -19,7 +19,7 @@ const quantitySize = {
 export function Quantity({ parts, size = 'mid' }: QuantityProps) {
   const all = 'unit' in parts ? [parts] : parts
   return (
-    <span className={classNames('whitespace-nowrap tabular-nums', quantitySize[size])}>
+    <span dir="ltr" className={classNames('whitespace-nowrap tabular-nums', quantitySize[size])}>
       {all.map((part, index) => (
         <span key={part.unit} className={index > 0 ? 'ms-[.2em]' : undefined}>
           {part.value}

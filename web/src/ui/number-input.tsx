@@ -18,6 +18,8 @@ export interface NumberInputProps {
   min?: number | undefined
   max?: number | undefined
   step?: number | undefined
+  /** Instead of adding to this field's own number: pounds carry over into stones. */
+  onStep?: ((by: number) => void) | undefined
   /** The weigh-in size: a hero figure between two steppers. */
   big?: boolean | undefined
   placeholder?: string | undefined
@@ -39,6 +41,7 @@ export function NumberInput({ ref, ...props }: NumberInputProps) {
 
   const move = (by: number) => {
     setTyped(null)
+    if (props.onStep) return props.onStep(by)
     onValue(Math.min(max, Math.max(min, roundTo((value ?? Math.max(min, 0)) + by, decimals))))
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -6,6 +6,7 @@ import {
   kilogramsToStones,
   lengthFrom,
   lengthIn,
+  poundsToKilograms,
   roundTo,
   stonesToKilograms,
   weightFrom,
@@ -43,6 +44,7 @@ function StonesInput({ value, onValue, big, onBlur, ...rest }: QuantityInputProp
     const complete = next.stones !== null && (next.pounds !== null || value !== null)
     onValue(complete ? roundTo(stonesToKilograms(next.stones ?? 0, next.pounds ?? 0), 3) : null)
   }
+  const stepPounds = (by: number) => onValue(roundTo(Math.max(0, (value ?? 0) + poundsToKilograms(by)), 3))
   const { name: _name, ref: _ref, placeholder: _placeholder, 'aria-label': label, ...shared } = rest
   const named = (part: string) => (label ? `${label}, ${part}` : part)
   return (
@@ -70,6 +72,7 @@ function StonesInput({ value, onValue, big, onBlur, ...rest }: QuantityInputProp
         min={0}
         max={13.9}
         value={shown.pounds}
+        onStep={value === null ? undefined : stepPounds}
         onValue={(pounds) => change({ ...shown, pounds })}
         onBlur={onBlur}
       />

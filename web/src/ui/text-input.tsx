@@ -9,10 +9,17 @@ import { Icon } from './icon.tsx'
 export const inputLook =
   'w-full min-w-0 min-h-11 rounded-control border border-edge bg-surface px-3 text-[16px] leading-6 text-ink transition-colors ' +
   'hover:border-muted aria-invalid:border-warn focus-visible:outline-offset-0 focus-visible:border-accent ' +
-  'disabled:opacity-55 disabled:cursor-not-allowed read-only:bg-raise'
+  'disabled:opacity-55 disabled:cursor-not-allowed'
 
 export function TextInput({ className, type, ...rest }: ComponentProps<'input'>) {
-  return <input {...useFieldControl()} {...rest} type={type ?? 'text'} className={classNames(inputLook, className)} />
+  return (
+    <input
+      {...useFieldControl()}
+      {...rest}
+      type={type ?? 'text'}
+      className={classNames(inputLook, 'read-only:bg-raise', className)}
+    />
+  )
 }
 
 export function TextArea({ className, rows, ...rest }: ComponentProps<'textarea'>) {
@@ -21,7 +28,7 @@ export function TextArea({ className, rows, ...rest }: ComponentProps<'textarea'
       {...useFieldControl()}
       {...rest}
       rows={rows ?? 3}
-      className={classNames(inputLook, 'py-2.5 field-sizing-content', className)}
+      className={classNames(inputLook, 'py-2.5 field-sizing-content read-only:bg-raise', className)}
     />
   )
 }

@@ -44,7 +44,12 @@ export function Toaster() {
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(88px+env(safe-area-inset-bottom))] z-60 grid justify-items-center gap-2 px-4 lg:bottom-6"
+      data-toasts
+      className={classNames(
+        'pointer-events-none fixed inset-x-0 bottom-[calc(88px+env(safe-area-inset-bottom))] z-60 grid justify-items-center gap-2 px-4 lg:bottom-6',
+        // A dialog has its buttons at the bottom, where toasts are otherwise.
+        'in-data-scroll-locked:top-[calc(12px+env(safe-area-inset-top))] in-data-scroll-locked:bottom-auto',
+      )}
     >
       {shown.map((entry) => (
         <ToastCard key={entry.id} entry={entry} close={() => replace(entries.filter((one) => one.id !== entry.id))} />
@@ -89,7 +94,7 @@ function ToastCard({ entry, close }: { entry: ToastEntry; close: () => void }) {
         type="button"
         aria-label={ui.close}
         onClick={close}
-        className={classNames('grid size-11 shrink-0 place-items-center rounded-control focus-visible:outline-bg')}
+        className="grid size-11 shrink-0 place-items-center rounded-control focus-visible:outline-bg"
       >
         <Icon name="close" size={18} />
       </button>

@@ -28,7 +28,7 @@ export const de: typeof en = {
     plural(count, { one: '# Eintrag wartet auf das Senden', other: '# Einträge warten auf das Senden' }),
   outboxTitle: 'Noch zu senden',
   outboxEmpty: 'Alles ist gesendet',
-  outboxNote: 'Auf diesem Gerät aufgehoben; wird der Reihe nach gesendet, sobald eine Verbindung besteht.',
+  outboxNote: 'Auf diesem Gerät gespeichert; wird der Reihe nach gesendet, sobald eine Verbindung besteht.',
   refused: (count) =>
     plural(count, { one: '# Eintrag wurde nicht angenommen', other: '# Einträge wurden nicht angenommen' }),
   refusedItem: 'Vom Server nicht angenommen',
@@ -37,10 +37,12 @@ export const de: typeof en = {
   resend: 'Noch einmal senden',
   show: 'Zeigen',
   sentLater: 'Hier gespeichert. Es wird gesendet, sobald du wieder online bist.',
-  updateReady: 'Eine neue Fassung von Setpoint ist bereit.',
+  updateReady: 'Eine neue Version von Setpoint ist bereit.',
   update: 'Neu laden',
   insecure:
     'Diese Verbindung ist nicht verschlüsselt. Nutze sie nur im eigenen Netz, oder bitte den Betreiber, HTTPS einzuschalten.',
+  languageOfProfile: 'In der Sprache deines Profils.',
+  languageFailed: 'Die Sprache konnte nicht gespeichert werden. Versuch es in den Einstellungen noch einmal.',
   crashed: 'Diese Ansicht funktioniert nicht mehr',
   crashedNote:
     'Was du eingegeben und gespeichert hast, ist sicher. Lade die Seite neu; geschieht es wieder, sag es dem Betreiber.',
@@ -48,7 +50,7 @@ export const de: typeof en = {
   loadFailed: 'Diese Ansicht konnte nicht geladen werden',
   notFoundTitle: 'Hier ist nichts',
   notFoundNote: 'Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen.',
-  goHome: 'Zum Anfang',
+  goHome: 'Zur Startseite',
   notAllowed: 'Bitte melde dich an, um das zu sehen',
   landing: {
     headline: 'Den Trend sehen, nicht das Rauschen.',
@@ -56,7 +58,7 @@ export const de: typeof en = {
     chartLabel:
       'Ein gezeichnetes Beispiel: Blasse Punkte streuen Tag für Tag um eine ruhige Linie, die langsam fällt, als gestrichelte Vorhersage mit breiter werdendem Band weiterläuft und das Ziel trifft.',
     chartNote: 'Zur Erklärung gezeichnet, niemandes Daten.',
-    chartDots: 'Wiegungen',
+    chartDots: 'Wägungen',
     chartTrend: 'Trend',
     chartForecast: 'Vorhersage',
     chartGoal: 'Ziel',
@@ -66,22 +68,22 @@ export const de: typeof en = {
         text: 'Zur Linie gehört der Bereich, in dem sie wirklich liegen kann, und zur Vorhersage ihre Wahrscheinlichkeit. Reichen die Daten nicht, steht das da.',
       },
       {
-        title: 'Zwei Griffe, online oder nicht',
+        title: 'Zweimal tippen, online oder nicht',
         text: 'Wiegen mit einem Daumen, auch im Keller ohne Netz. Es bleibt auf dem Telefon und wird gesendet, sobald du zurück bist.',
       },
       {
         title: 'Deine Geschichte kommt mit',
-        text: 'Bring Jahre aus Libra, Withings, Renpho, MyFitnessPal, openScale, Happy Scale, Apple Health oder beliebigem CSV mit, und nimm alles wieder heraus, wann immer du willst.',
+        text: 'Bring deine Daten aus Libra, Withings, Renpho, MyFitnessPal, openScale, Happy Scale, Apple Health oder beliebigem CSV mit, und exportiere alles, wann immer du willst.',
       },
       {
         title: 'Nur deins',
-        text: 'Zahlen, Notizen und Fotos liegen verschlüsselt unter deinem eigenen Schlüssel. Keine Werbung, kein Verfolgen.',
+        text: 'Zahlen, Notizen und Fotos liegen verschlüsselt unter deinem eigenen Schlüssel. Keine Werbung, kein Tracking.',
       },
     ],
     hostTitle: 'Quelloffen, auf einem Rechner deiner Wahl',
     hostText:
       'Setpoint läuft mit einem Befehl auf einem kleinen Rechner zu Hause oder einem gemieteten Server. Der Quelltext steht unter der Apache-2.0-Lizenz; was es tut, lässt sich nachlesen.',
-    apiDocs: 'Die API lesen',
+    apiDocs: 'Zur API-Dokumentation',
     already: 'Schon ein Konto?',
   },
 }

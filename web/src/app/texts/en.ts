@@ -39,6 +39,8 @@ export const en = {
   update: 'Reload',
   insecure:
     'This connection is not encrypted. Use it only in your own network, or ask your operator to switch on HTTPS.',
+  languageOfProfile: 'Shown in the language of your profile.',
+  languageFailed: 'The language could not be saved. Try again in the settings.',
   crashed: 'This screen has stopped working',
   crashedNote: 'What you entered and saved is safe. Load the page again; if it happens once more, tell your operator.',
   reload: 'Reload the page',

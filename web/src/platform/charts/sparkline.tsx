@@ -12,14 +12,14 @@ interface SparklineProps {
   goal: number | null
   /** What it shows, in a sentence: it is an image to who listens. */
   label: string
-  /** px; the width is that of the place it stands in. */
-  height?: number | undefined
+  /** Its height; the width is that of the place it stands in. 120 px by default. */
+  className?: string | undefined
 }
 
 const edge = 8
 
-export function Sparkline({ points, trend, forecast, goal, label, height = 120 }: SparklineProps) {
-  const [box, width] = useWidth()
+export function Sparkline({ points, trend, forecast, goal, label, className = 'h-30' }: SparklineProps) {
+  const [box, width, height] = useSize()
   const format = useFormat()
   const { charts } = useTexts()
   const all = [...trend, ...forecast]
@@ -44,11 +44,9 @@ export function Sparkline({ points, trend, forecast, goal, label, height = 120 }
     <svg
       ref={box}
       viewBox={`0 0 ${width} ${height}`}
-      width="100%"
-      height={height}
       role="img"
       aria-label={label}
-      className="block overflow-visible"
+      className={`block w-full overflow-visible ${className}`}
     >
       {course.length > 1 && <path d={`M${band(course)}Z`} fill="var(--band)" />}
       {ahead.length > 1 && <path d={`M${band(ahead)}Z`} fill="var(--band)" opacity=".75" />}
@@ -105,18 +103,22 @@ export function Sparkline({ points, trend, forecast, goal, label, height = 120 }
   )
 }
 
-/** The element's own width in px, so that strokes and dots keep their size on every screen. */
-function useWidth() {
+/** The element's own size in px, so that strokes and dots keep theirs on every screen. */
+function useSize() {
   const box = useRef<SVGSVGElement>(null)
-  const [width, setWidth] = useState(342)
+  const [[width, height], setSize] = useState<readonly [number, number]>([342, 120])
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return
-    const measure = () => setWidth(Math.max(120, Math.round(element.getBoundingClientRect().width)))
+    const measure = () => {
+      const found = element.getBoundingClientRect()
+      const next = [Math.max(120, Math.round(found.width)), Math.max(40, Math.round(found.height))] as const
+      setSize((known) => (known[0] === next[0] && known[1] === next[1] ? known : next))
+    }
     measure()
     const watcher = new ResizeObserver(measure)
     watcher.observe(element)
     return () => watcher.disconnect()
   }, [])
-  return [box, width] as const
+  return [box, width, height] as const
 }

@@ -86,6 +86,21 @@ async function moduleTexts(name: string, language: Language): Promise<object> {
   return { [name]: await module[language]() }
 }
 
+let chosen = false
+
+/** Switches to what a person asked for; whoever takes them somewhere else then should say so. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  chosen = true
+  await setLanguage(language)
+}
+
+/** Whether a person asked for the language since this was asked last. */
+export function wasChosen(): boolean {
+  const answer = chosen
+  chosen = false
+  return answer
+}
+
 /** Switches the language at once and remembers it on this device. */
 export async function setLanguage(language: Language): Promise<void> {
   if (!loaders || current?.language === language) return

@@ -2,7 +2,7 @@
 import type { en } from './en.ts'
 
 export const de: typeof en = {
-  optional: 'freiwillig',
+  optional: 'optional',
   showPassword: 'Passwort zeigen',
   hidePassword: 'Passwort verbergen',
   less: 'Weniger',

@@ -37,7 +37,7 @@ export function CompareScreen() {
                 {texts.swap}
               </Button>
             )}
-            <ButtonLink href="/body/photos">{texts.others}</ButtonLink>
+            {before && after && <ButtonLink href="/body/photos">{texts.others}</ButtonLink>}
           </>
         }
       />
@@ -55,7 +55,7 @@ export function CompareScreen() {
           <Skeleton className="mx-auto aspect-3/4 w-full max-w-140 rounded-card" />
         </Loading>
       ) : (
-        <Missing />
+        <Missing isWhole={isWhole} />
       )}
     </>
   )
@@ -93,7 +93,7 @@ function Between({ before, after }: { before: Photo; after: Photo }) {
   return days === 0 ? texts.sameDay : texts.between(days, format.change(to - from))
 }
 
-function Missing() {
+function Missing({ isWhole }: { isWhole: boolean }) {
   const { compare: texts } = useTexts().body
   return (
     <Card aria-label={texts.missingTitle}>
@@ -102,11 +102,11 @@ function Missing() {
         title={texts.missingTitle}
         action={
           <ButtonLink variant="primary" href="/body/photos">
-            {texts.others}
+            {texts.choose}
           </ButtonLink>
         }
       >
-        {texts.missingNote}
+        {isWhole ? texts.missingNote : texts.chooseNote}
       </EmptyState>
     </Card>
   )

@@ -42,7 +42,7 @@ export const en = {
   aWeek: (change: string) => `${change} a week`,
   failed: 'Your weigh-ins could not be loaded',
   import: 'Import',
-  headNote: (count: number, since: string, latest: string) => `${weighIns(count)} since ${since} · ${latest}`,
+  headNote: (count: number, since: string, latest: string) => `${weighIns(count)} since ${since}, ${latest}`,
   latest: {
     morning: (shown: string) => `${shown} this morning`,
     evening: (shown: string) => `${shown} this evening`,
@@ -232,6 +232,8 @@ export const en = {
     caption: (day: string, weight: string) => `${day} · ${weight}`,
     swap: 'Swap',
     others: 'Choose others',
+    choose: 'Choose photos',
+    chooseNote: 'Pick one from earlier and one from later, and slide between them.',
     missingTitle: 'Choose two photos',
     missingNote: 'One of them is missing or was deleted.',
     between: (count: number, change: string) => `${days(count)} and ${change} apart`,

@@ -8,6 +8,7 @@ import { useSession } from '../../../platform/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { PageHeader, Stack } from '../../../ui/card.tsx'
 import { Mark } from '../../../ui/icon.tsx'
+import { LanguageSwitch } from '../../../ui/language-switch.tsx'
 import { Banner } from '../../../ui/states.tsx'
 import { authOptions } from '../queries.ts'
 
@@ -27,10 +28,13 @@ export function AuthFrame({ title, note, onward, ways, children }: AuthFrameProp
   if (onward !== undefined && session.state === 'signed-in') return <Redirect to={onward} replace />
   return (
     <main className="mx-auto grid w-full max-w-116 content-start px-4 pt-4 pb-12 md:pt-14">
-      <Link href="/" className="mb-6 inline-flex min-h-11 w-fit items-center gap-2.5 text-title font-semibold">
-        <Mark size={26} />
-        {app.name}
-      </Link>
+      <div className="mb-6 flex items-center justify-between gap-3">
+        <Link href="/" className="inline-flex min-h-11 items-center gap-2.5 text-title font-semibold">
+          <Mark size={26} />
+          {app.name}
+        </Link>
+        {session.state === 'signed-out' && <LanguageSwitch />}
+      </div>
       <PageHeader title={title} note={note} />
       <Stack>
         <ConnectionNotes />

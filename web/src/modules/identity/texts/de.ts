@@ -60,7 +60,7 @@ export const de: typeof en = {
     password: 'Dieses Passwort ist zu bekannt oder enthält deinen Namen oder deine E-Mail. Wähle ein anderes.',
     newPassword:
       'Wähle ein anderes Passwort: Dieses ist zu bekannt, enthält deinen Namen oder deine E-Mail, oder es ist eines deiner letzten drei.',
-    currentPassword: 'Das ist nicht dein jetziges Passwort. Bitte versuche es noch einmal.',
+    currentPassword: 'Das ist nicht dein aktuelles Passwort. Bitte versuche es noch einmal.',
     taken: 'E-Mail oder Benutzername ist schon vergeben. Melde dich an, oder wähle andere.',
   },
   wrongLogin: 'E-Mail oder Passwort stimmt nicht. Bitte prüfe beides.',
@@ -78,8 +78,8 @@ export const de: typeof en = {
         }),
   waitOver: 'Du kannst es jetzt wieder versuchen.',
   demo: {
-    title: 'Das ist die Vorführung',
-    note: 'Maras Wiegungen aus zwei Jahren liegen hier zum Ansehen. Nichts, was du darin tust, bleibt.',
+    title: 'Das ist die Demo',
+    note: 'Hier kannst du Maras Wägungen aus zwei Jahren ansehen. Was du änderst, bleibt nicht erhalten.',
     action: 'Als Mara umsehen',
   },
   register: {
@@ -142,13 +142,13 @@ export const de: typeof en = {
   security: {
     change: 'Passwort ändern',
     changeNote: 'Deine letzten drei Passwörter gehen nicht noch einmal. Deine anderen Geräte werden abgemeldet.',
-    current: 'Jetziges Passwort',
+    current: 'Aktuelles Passwort',
     next: 'Neues Passwort',
     save: 'Passwort ändern',
     changed: 'Dein Passwort ist geändert',
     everywhere: 'Überall abmelden',
     everywhereNote:
-      'Beendet jede Sitzung, auch diese. Richtig, wenn ein Gerät verloren ist oder du jemand anderen vermutest.',
+      'Beendet jede Sitzung, auch diese. Richtig, wenn ein Gerät verloren ist oder du einen fremden Zugriff vermutest.',
     everywhereConfirm: 'Auf allen Geräten abmelden?',
     everywhereWhat: 'Danach meldest du dich neu an, auch hier. Was auf diesem Gerät noch zu senden ist, bleibt hier.',
     everywhereFailed: 'Das Abmelden hat nicht geklappt. Bitte versuche es noch einmal.',

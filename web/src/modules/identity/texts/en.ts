@@ -23,7 +23,7 @@ export const en = {
   logInInstead: 'Log in instead',
   backToLogIn: 'Back to log in',
   createAccount: 'Create account',
-  haveAccount: 'You have an account?',
+  haveAccount: 'Already have an account?',
   noAccount: 'New here?',
   forgotPassword: 'Forgotten your password?',
   optionsFailed: 'The server does not answer',
@@ -60,7 +60,7 @@ export const en = {
     password: 'This password is too well known, or contains your name or e-mail. Choose another one.',
     newPassword:
       'Choose another password: this one is too well known, contains your name or e-mail, or is one of your last three.',
-    currentPassword: 'This is not your present password. Please try again.',
+    currentPassword: 'This is not your current password. Please try again.',
     taken: 'This e-mail or username is taken already. Log in, or choose others.',
   },
   wrongLogin: 'E-mail or password is not right. Please check both.',
@@ -137,7 +137,7 @@ export const en = {
   security: {
     change: 'Change your password',
     changeNote: 'Your last three passwords cannot be used again. Your other devices are logged out.',
-    current: 'Present password',
+    current: 'Current password',
     next: 'New password',
     save: 'Change password',
     changed: 'Your password is changed',

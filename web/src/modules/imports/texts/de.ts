@@ -13,7 +13,7 @@ export const de: typeof en = {
   failed: 'Der Import konnte nicht geladen werden',
   choose: {
     label: 'Datei auswählen oder hierher ziehen',
-    hint: 'CSV, XML oder ZIP bis 1 GB. Sie wird von selbst erkannt.',
+    hint: 'CSV, XML oder ZIP bis 1 GB. Die App wird von selbst erkannt.',
     uploading: (name) => `${name} wird gesendet`,
     reading: (name) => `${name} wird gelesen`,
     sent: (share, size) => `${share} von ${size}`,
@@ -32,7 +32,7 @@ export const de: typeof en = {
       ['MyFitnessPal', 'Website → Einstellungen → Daten exportieren. Nimm aus dem ZIP die Measurement-Summary.'],
       ['openScale', 'Menü des Benutzers → Exportieren, als CSV.'],
       ['Happy Scale', 'Mehr → Meine Daten exportieren, als CSV.'],
-      ['Setpoint', 'Körper → Alle Wägungen → Als CSV sichern.'],
+      ['Setpoint', 'Körper → Alle Wägungen → Als CSV exportieren.'],
       ['Andere App oder Tabelle', 'Jede CSV mit Datum und Gewicht. Du kannst sagen, was jede Spalte bedeutet.'],
     ],
   },

@@ -13,7 +13,7 @@ export const en = {
   failed: 'The import could not be loaded',
   choose: {
     label: 'Choose a file, or drop it here',
-    hint: 'CSV, XML or ZIP up to 1 GB. It is recognised by itself.',
+    hint: 'CSV, XML or ZIP up to 1 GB. The app it comes from is recognised.',
     uploading: (name: string) => `Sending ${name}`,
     reading: (name: string) => `Reading ${name}`,
     sent: (share: string, size: string) => `${share} of ${size}`,

@@ -18,8 +18,8 @@ export function WeekCard({ week, day, streak }: WeekCardProps) {
   const format = useFormat()
   const count = week.filter(({ weighedIn }) => weighedIn).length
   return (
-    <Card aria-label={insights.week}>
-      <ol className="mb-3 flex justify-between">
+    <Card aria-label={insights.week} className="grid gap-3 md:grid-cols-[auto_1fr] md:items-center md:gap-8 lg:gap-10">
+      <ol className="flex justify-between md:gap-4.5">
         {week.map((each) => (
           <li
             key={each.day}
@@ -46,10 +46,13 @@ export function WeekCard({ week, day, streak }: WeekCardProps) {
           </li>
         ))}
       </ol>
-      <p className="text-note text-muted">
-        {insights.weekShare(count)}
-        {' · '}
-        {streak > 1 ? <b className="font-[550] text-accent">{insights.streak(streak)}</b> : insights.noStreak}
+      <p className="text-note text-muted text-pretty md:text-end">
+        <span className="whitespace-nowrap">{insights.weekShare(count)} ·</span>{' '}
+        {streak > 1 ? (
+          <b className="font-[550] whitespace-nowrap text-accent">{insights.streak(streak)}</b>
+        ) : (
+          insights.noStreak
+        )}
       </p>
     </Card>
   )

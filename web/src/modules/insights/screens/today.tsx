@@ -51,20 +51,22 @@ function Overview({ today, onWeighIn }: { today: Today; onWeighIn: () => void })
   const { insights, body } = useTexts()
   if (today.weight.latest === null) {
     return (
-      <EmptyState
-        icon="body"
-        title={insights.emptyTitle}
-        action={
-          <div className="flex flex-wrap justify-center gap-2.5">
-            <Button variant="primary" onClick={onWeighIn}>
-              {body.weighIn}
-            </Button>
-            <ButtonLink href="/body/import">{insights.importInstead}</ButtonLink>
-          </div>
-        }
-      >
-        {insights.emptyNote}
-      </EmptyState>
+      <Card aria-label={insights.emptyTitle}>
+        <EmptyState
+          icon="body"
+          title={insights.emptyTitle}
+          action={
+            <>
+              <Button variant="primary" onClick={onWeighIn}>
+                {body.weighIn}
+              </Button>
+              <ButtonLink href="/body/import">{insights.importInstead}</ButtonLink>
+            </>
+          }
+        >
+          {insights.emptyNote}
+        </EmptyState>
+      </Card>
     )
   }
   return (
@@ -92,13 +94,14 @@ function WeightCard({ weight, onWeighIn }: { weight: Today['weight']; onWeighIn:
           {body.weighIn}
         </Button>
       </div>
-      <div className="my-3">
+      <div className="my-3 lg:my-5">
         <Sparkline
           points={weight.points}
           trend={weight.trendDays}
           forecast={weight.forecast}
           goal={weight.goal?.weight ?? null}
           label={`${insights.sparkline}. ${insights.trendNow(format.weight(shown))}`}
+          className="h-30 md:h-44 lg:h-76"
         />
       </div>
       <p className="text-note text-muted [text-wrap:pretty]">

@@ -16,7 +16,7 @@ export const de: typeof en = {
   notWeighedIn: 'Nicht gewogen',
   week: 'Diese Woche',
   streak: (count) => plural(count, { one: '# Tag in Folge', other: '# Tage in Folge' }),
-  noStreak: 'Jeder Tag ist gut zum Anfangen.',
+  noStreak: 'Jeder Tag eignet sich zum Anfangen.',
   weekShare: (count) => plural(count, { one: '# Wägung diese Woche', other: '# Wägungen diese Woche' }),
   latest: 'Letzte Wägung',
   setGoal: 'Ziel setzen',

@@ -4,7 +4,8 @@ import { Controller, useWatch, type Control } from 'react-hook-form'
 import type { Language } from '@setpoint/contract/common'
 import type { LengthUnit, Me, WeightUnit } from '@setpoint/contract/profile'
 import { formatFor, type Preferences } from '../../../platform/format.ts'
-import { useTexts } from '../../../platform/i18n/texts.ts'
+import { languageNames } from '../../../platform/i18n/language-names.ts'
+import { setLanguage, useTexts } from '../../../platform/i18n/texts.ts'
 import { usePreferences } from '../../../platform/preferences.ts'
 import { Segmented, Select } from '../../../ui/choice.tsx'
 import { Field, FieldGroup } from '../../../ui/field.tsx'
@@ -27,60 +28,22 @@ const weightUnits = ['kg', 'lb', 'st'] as const
 const lengthUnits = ['cm', 'in'] as const
 const languages = ['en', 'de'] as const
 
+/** What the first steps ask for together. */
 export function UnitFields({ control }: { control: Control<UnitValues> }) {
-  const { profile } = useTexts()
   return (
     <>
-      <div className="grid gap-5 md:grid-cols-2">
-        <Controller
-          control={control}
-          name="weightUnit"
-          render={({ field }) => (
-            <FieldGroup label={profile.fields.weightUnit}>
-              <Segmented
-                wide
-                value={field.value}
-                onValue={field.onChange}
-                options={weightUnits.map((value) => ({
-                  value,
-                  label: profile.weightUnits[value],
-                  spoken: profile.weightUnitsSpoken[value],
-                }))}
-              />
-            </FieldGroup>
-          )}
-        />
-        <Controller
-          control={control}
-          name="lengthUnit"
-          render={({ field }) => (
-            <FieldGroup label={profile.fields.lengthUnit}>
-              <Segmented
-                wide
-                value={field.value}
-                onValue={field.onChange}
-                options={lengthUnits.map((value) => ({
-                  value,
-                  label: profile.lengthUnits[value],
-                  spoken: profile.lengthUnitsSpoken[value],
-                }))}
-              />
-            </FieldGroup>
-          )}
-        />
-      </div>
+      <MeasureFields control={control} />
       <Controller
         control={control}
         name="language"
-        render={({ field, fieldState }) => (
-          <Field label={profile.fields.language} error={fieldState.error?.message}>
-            <Select
-              value={field.value}
-              onValue={field.onChange}
-              onBlur={field.onBlur}
-              options={languages.map((value) => ({ value, label: profile.languages[value] }))}
-            />
-          </Field>
+        render={({ field }) => (
+          <LanguageField
+            value={field.value}
+            onValue={(language) => {
+              field.onChange(language)
+              void setLanguage(language)
+            }}
+          />
         )}
       />
       <TimeZoneField control={control} />
@@ -88,7 +51,71 @@ export function UnitFields({ control }: { control: Control<UnitValues> }) {
   )
 }
 
-function TimeZoneField({ control }: { control: Control<UnitValues> }) {
+interface LanguageFieldProps {
+  value: Language
+  onValue: (language: Language) => void
+  disabled?: boolean | undefined
+}
+
+export function LanguageField({ value, onValue, disabled }: LanguageFieldProps) {
+  const { profile } = useTexts()
+  return (
+    <Field label={profile.fields.language}>
+      <Select
+        value={value}
+        onValue={onValue}
+        disabled={disabled}
+        options={languages.map((language) => ({ value: language, label: languageNames[language] }))}
+      />
+    </Field>
+  )
+}
+
+export function MeasureFields({ control }: { control: Control<UnitValues> }) {
+  const { profile } = useTexts()
+  return (
+    <div className="grid gap-5 md:grid-cols-2">
+      <Controller
+        control={control}
+        name="weightUnit"
+        render={({ field }) => (
+          <FieldGroup label={profile.fields.weightUnit}>
+            <Segmented
+              wide
+              value={field.value}
+              onValue={field.onChange}
+              options={weightUnits.map((value) => ({
+                value,
+                label: profile.weightUnits[value],
+                spoken: profile.weightUnitsSpoken[value],
+              }))}
+            />
+          </FieldGroup>
+        )}
+      />
+      <Controller
+        control={control}
+        name="lengthUnit"
+        render={({ field }) => (
+          <FieldGroup label={profile.fields.lengthUnit}>
+            <Segmented
+              wide
+              value={field.value}
+              onValue={field.onChange}
+              options={lengthUnits.map((value) => ({
+                value,
+                label: profile.lengthUnits[value],
+                spoken: profile.lengthUnitsSpoken[value],
+              }))}
+            />
+          </FieldGroup>
+        )}
+      />
+    </div>
+  )
+}
+
+export function TimeZoneField({ control }: { control: Control<UnitValues> }) {
   const { profile } = useTexts()
   const preferences = usePreferences()
   const timeZone = useWatch({ control, name: 'timeZone' })

@@ -5,7 +5,7 @@ import { useForm, type FieldValues, type Resolver } from 'react-hook-form'
 import { MeChange, type Me } from '@setpoint/contract/profile'
 import { useOnline } from '../../../platform/connection.ts'
 import { shapeResolver } from '../../../platform/forms.ts'
-import { setLanguage, useLanguage, useTexts } from '../../../platform/i18n/texts.ts'
+import { useLanguage, useTexts } from '../../../platform/i18n/texts.ts'
 import { guessedUnits, useFormat } from '../../../platform/preferences.ts'
 import { FormFailure } from '../../identity/index.ts'
 import { changedFields } from '../changed-fields.ts'
@@ -59,18 +59,11 @@ export function WelcomeUnits({ person }: StepProps) {
     defaultValues: draft.units ?? guess,
     resolver: useStepResolver(unitsOf(person)),
   })
-  const keepUnits = useCallback(
-    (units: UnitValues) => {
-      keep({ units })
-      void setLanguage(units.language)
-    },
-    [keep],
-  )
   const { save, busy, failure } = useStepSaving({
     form,
     refused: { timeZone: profile.refused.timeZone },
     next: stepPaths[1],
-    keep: keepUnits,
+    keep: useCallback((units: UnitValues) => keep({ units }), [keep]),
   })
   return (
     <StepForm

@@ -63,7 +63,6 @@ export const en = {
   weightUnitsSpoken: { kg: 'kilograms', lb: 'pounds', st: 'stones and pounds' },
   lengthUnits: { cm: 'cm', in: 'in' },
   lengthUnitsSpoken: { cm: 'centimetres', in: 'inches' },
-  languages: { en: 'English', de: 'Deutsch' },
   problems: {
     username: 'Use 3 to 20 letters, digits or underscores',
     displayName: 'Use at most 60 characters in one line',
@@ -103,7 +102,7 @@ export const en = {
     removed: 'The goal is removed',
     noWeight: 'Once you have weighed in, you see here what pace this asks for.',
     reached: 'You are there already.',
-    dateHint: 'Optional. Without a day, the forecast tells when you arrive.',
+    dateHint: 'Without a day, the forecast tells when you arrive.',
   },
   privacy: {
     note: 'You decide for each part. Nothing is more visible than the profile itself.',
@@ -116,7 +115,7 @@ export const en = {
     parts: {
       profile: {
         label: 'Your profile',
-        note: 'That you are here, with your username and since when. It bounds all below.',
+        note: 'That you are here, with your username and since when. Nothing below is more visible than this.',
       },
       displayName: { label: 'Name', note: 'The name you gave beside the username.' },
       avatar: { label: 'Picture', note: 'Your picture in lists and on your profile.' },
@@ -172,7 +171,7 @@ export const en = {
       label: 'Weight today',
       add: 'Save and go on',
       have: (weight: string) => `You have weigh-ins already; the last one is ${weight}.`,
-      importTitle: 'You come from another app?',
+      importTitle: 'Coming from another app?',
       importNote: 'Bring years of weights along from Libra, Withings, Apple Health and others.',
       import: 'Import your history',
     },

@@ -19,10 +19,10 @@ export const de: typeof en = {
   },
   appearance: {
     title: 'Aussehen',
-    note: 'Gilt auf diesem Gerät und sofort.',
+    note: 'Gilt sofort und nur auf diesem Gerät.',
     label: 'Farben',
     themes: {
-      system: { label: 'Wie das Gerät', note: 'Folgt der Einstellung deines Geräts' },
+      system: { label: 'Automatisch', note: 'Folgt der Einstellung deines Geräts' },
       light: { label: 'Hell', note: 'Immer hell' },
       dark: { label: 'Dunkel', note: 'Immer dunkel' },
     },
@@ -35,9 +35,9 @@ export const de: typeof en = {
     licenceName: 'Apache-Lizenz 2.0',
     api: 'API-Dokumentation',
     apiNote: 'Alles, was die App tut, können auch deine eigenen Programme.',
-    apiLink: 'Die API lesen',
+    apiLink: 'Zur API-Dokumentation',
     server: 'Server',
     yours: 'Deine Daten',
-    yoursNote: 'Nimm alles heraus, wann immer du willst: die Gewichte als CSV unter Körper.',
+    yoursNote: 'Exportiere sie, wann immer du willst: die Gewichte als CSV unter Körper.',
   },
 }

@@ -3,8 +3,8 @@ import type { en } from './en.ts'
 
 export const de: typeof en = {
   goal: (weight) => `Ziel ${weight}`,
-  weighIns: 'Wiegungen',
-  weighIn: 'Wiegung',
+  weighIns: 'Wägungen',
+  weighIn: 'Wägung',
   trend: 'Trend',
   range: '80-%-Bereich',
   forecast: 'Vorhersage',
