@@ -1,7 +1,9 @@
 /**
  * The API beside a bare Fastify + pg route on the same database, in one run: 30 days of weights and a write as ratios;
- * a year's chart with forecast as latency; the import of ten years. `node bench/api.ts [seconds]`
+ * a year's chart with forecast as latency, also right after a write and with ten years behind it; the import of those.
+ * `node bench/api.ts [seconds]`; results/api.md has the figures.
  */
+import { randomUUID } from 'node:crypto'
 import { cpus, loadavg } from 'node:os'
 import autocannon from 'autocannon'
 import pg from 'pg'
@@ -45,8 +47,11 @@ try {
   } finally {
     await bare.stop()
   }
-  await chart(mara)
-  await importTenYears()
+  await chart(mara, "a year's chart with forecast", 10)
+  const nora = await register(setpoint.address, 'nora')
+  await importTenYears(nora)
+  await chart(nora, 'the same with ten years of weigh-ins', 10)
+  await chart(nora, 'the same, each right after a write', 1)
 } finally {
   await setpoint.stop()
 }
@@ -66,21 +71,26 @@ async function compare(mara: Person, bareAddress: string): Promise<void> {
   let next = 0
   const person = () => people[next++ % people.length] ?? mara
   const json = { 'content-type': 'application/json' }
-  await versus(
-    'a weigh-in written',
-    {
-      url: `${setpoint.address}/api/v1/weight-entries`,
-      method: 'POST',
-      body: JSON.stringify({ weight: 80.5 }),
-      setupClient: (client) => client.setHeaders({ authorization: `Bearer ${person().token}`, ...json }),
-    },
-    {
-      url: `${bareAddress}/write`,
-      method: 'POST',
-      headers: json,
-      setupClient: (client) => client.setBody(JSON.stringify({ userId: person().userId, weight: 80.5 })),
-    },
-  )
+  const write = {
+    url: `${setpoint.address}/api/v1/weight-entries`,
+    method: 'POST',
+    body: JSON.stringify({ weight: 80.5 }),
+    setupClient: (client) => client.setHeaders({ authorization: `Bearer ${person().token}`, ...json }),
+  } satisfies autocannon.Options
+  const bareWrite = {
+    url: `${bareAddress}/write`,
+    method: 'POST',
+    headers: json,
+    setupClient: (client) => client.setBody(JSON.stringify({ userId: person().userId, weight: 80.5 })),
+  } satisfies autocannon.Options
+  await versus('a weigh-in written', write, bareWrite)
+  const withKey = (client: autocannon.Client) => {
+    const owner = { authorization: `Bearer ${person().token}`, ...json }
+    const renew = () => client.setHeaders({ ...owner, 'idempotency-key': randomUUID() })
+    renew()
+    client.on('response', renew)
+  }
+  await versus('the same with an idempotency key', { ...write, setupClient: withKey }, bareWrite)
 }
 
 /** In turn, so that a busy moment hits both. */
@@ -105,24 +115,24 @@ async function load(options: autocannon.Options, duration = seconds): Promise<Me
   return { rate: result.requests.average, p50: result.latency.p50, p95: result.latency.p97_5 }
 }
 
-async function chart(mara: Person): Promise<void> {
-  const headers = { authorization: `Bearer ${mara.token}` }
+/** Every so many requests find a changed history, so that the trend is computed, not remembered. */
+async function chart(person: Person, what: string, every: number): Promise<void> {
+  const headers = { authorization: `Bearer ${person.token}` }
   const times: number[] = []
   for (let n = 0; n < 300; n++) {
-    // Every tenth request finds a changed history, so that the trend is computed, not remembered.
-    if (n % 10 === 0) await mara.call('POST', '/weight-entries', { weight: 80 + Math.sin(n) })
+    if (n % every === 0) await person.call('POST', '/weight-entries', { weight: 80 + Math.sin(n) })
     const start = performance.now()
     await (await fetch(`${setpoint.address}/api/v1/weight-entries/chart?period=1y`, { headers })).arrayBuffer()
     times.push(performance.now() - start)
   }
+  const first = times[0] ?? Number.NaN
   times.sort((a, b) => a - b)
   print(
-    `a year's chart with forecast: p50 ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms (a tenth computed anew)`,
+    `${what}: p50 ${at(times, 0.5).toFixed(1)} ms, p95 ${at(times, 0.95).toFixed(1)} ms, the first ${first.toFixed(1)} ms (1 in ${every} computed anew)`,
   )
 }
 
-async function importTenYears(): Promise<void> {
-  const nora = await register(setpoint.address, 'nora')
+async function importTenYears(nora: Person): Promise<void> {
   const rows = Array.from(
     { length: 3_650 },
     (_, n) => `${daysAgo(3_650 - n)};${(80 + Math.sin(n / 60) * 4).toFixed(1)};80;;;;;`,

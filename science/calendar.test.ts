@@ -30,6 +30,7 @@ test('number and day are inverse, and weeks begin on Mondays', () => {
   fc.assert(
     fc.property(fc.integer({ min: -719_528, max: 2_932_896 }), (number) => {
       expect(dayNumber(dayOf(number))).toBe(number)
+      expect(dayOf(number)).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10))
       const monday = mondayOf(number)
       expect(number - monday).toBeGreaterThanOrEqual(0)
       expect(number - monday).toBeLessThan(7)
