@@ -3,7 +3,9 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Platform, Tx } from '../../platform/context.ts'
 import type { Entry } from './entry.ts'
 import type { Measurements } from './measurements.ts'
-import { insertEntries, listWeighIns, removeUntouchedOfImport, touchSeries, type WeighIn } from './store.ts'
+import { touchSeries } from './series-version.ts'
+import { boundsOf } from './range.ts'
+import { countEntries, insertEntries, listWeighIns, removeUntouchedOfImport, type WeighIn } from './store.ts'
 
 export interface ImportedWeighIn extends Measurements {
   readonly recordedAt: Date
@@ -11,6 +13,13 @@ export interface ImportedWeighIn extends Measurements {
 }
 
 const batchSize = 1_000
+
+/** Four a day for thirty years. Trends are computed from all of them, and everybody else waits meanwhile: 100,000 took 2 s. */
+export const mostWeighIns = 50_000
+
+/** Whether so many more may be brought in. */
+export const hasRoomFor = async ({ db }: Platform, userId: string, more: number): Promise<boolean> =>
+  (await countEntries(db, userId, boundsOf({}))) + more <= mostWeighIns
 
 /**
  * Writes weigh-ins of an import, at most 1,000 a statement, and answers how many. Emits nothing: an import is one piece of

@@ -20,7 +20,8 @@ import {
   takePhotoPlace,
   type StoredPhoto,
 } from './photo-store.ts'
-import { findEntry, touchSeries } from './store.ts'
+import { touchSeries } from './series-version.ts'
+import { findEntry } from './store.ts'
 
 /** Adds a picture to the actor's weigh-in; 409 past three. The files are there before the row is. */
 export async function addPhoto(ctx: Ctx, { entryId, file }: EntryParams & { file: UploadedBytes }): Promise<Photo> {

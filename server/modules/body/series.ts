@@ -2,7 +2,8 @@
 import { weightTrend, type WeightTrend } from '@setpoint/science/trend'
 import { LRUCache } from 'lru-cache'
 import type { Platform } from '../../platform/context.ts'
-import { listWeighIns, seriesVersion, type WeighIn } from './store.ts'
+import { seriesVersion } from './series-version.ts'
+import { listWeighIns, type WeighIn } from './store.ts'
 
 export interface Series {
   /** Oldest first. */

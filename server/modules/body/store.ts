@@ -1,4 +1,4 @@
-/** The only SQL on weight_entry and weight_series. Sealing happens here, so that nobody else can forget it. */
+/** The only SQL on weight_entry. Sealing happens here, so that nobody else can forget it. */
 import type { EntrySource } from '@setpoint/contract/body'
 import { CompiledQuery, sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Platform, Tx } from '../../platform/context.ts'
@@ -48,26 +48,6 @@ const openRow = (vault: OwnerVault, userId: string, row: Row): Entry => {
     createdAt: instant(row.created),
     updatedAt: instant(row.updated),
   }
-}
-
-/**
- * Marks a person's weigh-ins as changed, and holds off their other writers until the end of the transaction. Comes first
- * in every transaction that changes or deletes weigh-ins or photos: one order of locks, no deadlock. Answers the new version.
- */
-export async function touchSeries(tx: Tx<Platform>, userId: string): Promise<number> {
-  const { version } = await tx.db
-    .insertInto('weight_series')
-    .values({ user_id: userId, version: 1 })
-    .onConflict((row) => row.column('user_id').doUpdateSet({ version: sql<number>`weight_series.version + 1` }))
-    .returning('version')
-    .executeTakeFirstOrThrow()
-  return version
-}
-
-/** Grows with every change of the person's weigh-ins; 0 before the first. */
-export async function seriesVersion({ db }: Platform, userId: string): Promise<number> {
-  const row = await db.selectFrom('weight_series').select('version').where('user_id', '=', userId).executeTakeFirst()
-  return row?.version ?? 0
 }
 
 const written = 'user_id, id, recorded_at, day, source, import_id, revision, sealed, created_at, updated_at'
@@ -196,7 +176,7 @@ export async function listEntries(
   return { entries: rows.map((row) => openRow(opener, userId, row)), total: rows[0].total }
 }
 
-async function countEntries(db: Platform['db'], userId: string, bounds: Bounds): Promise<number> {
+export async function countEntries(db: Platform['db'], userId: string, bounds: Bounds): Promise<number> {
   const { total } = await db
     .selectFrom('weight_entry')
     .select((count) => count.fn.countAll<number>().as('total'))

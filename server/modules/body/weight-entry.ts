@@ -18,6 +18,7 @@ import { removePhotosOf } from './photo.ts'
 import { presentEntry } from './present.ts'
 import { boundsOf, isWithin } from './range.ts'
 import { amendSeries, weighInsOf } from './series.ts'
+import { touchSeries } from './series-version.ts'
 import {
   findEntries,
   findEntry,
@@ -25,7 +26,6 @@ import {
   insertEntry,
   listEntries,
   removeEntry,
-  touchSeries,
   updateEntry,
   type WeighIn,
 } from './store.ts'
