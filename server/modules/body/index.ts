@@ -4,7 +4,14 @@ import { bodyRoutes } from './routes.ts'
 
 export const bodyModule = { routes: bodyRoutes, jobs: [removePhotoFiles], listeners: [] }
 export { mayBeRecordedAt } from './entry.ts'
-export { addImportedEntries, entriesBetween, removeImportedEntries, type ImportedWeighIn } from './imported.ts'
+export {
+  addImportedEntries,
+  entriesBetween,
+  hasRoomFor,
+  mostWeighIns,
+  removeImportedEntries,
+  type ImportedWeighIn,
+} from './imported.ts'
 export { latestWeights } from './latest.ts'
 export { forgetSeries, weighInsOf } from './series.ts'
 export { weightSummary, type WeightSummary } from './summary.ts'

@@ -2,7 +2,7 @@
 import type { Platform, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { defineJob } from '../../platform/jobs/definition.ts'
-import { addImportedEntries, entriesBetween, type ImportedWeighIn } from '../body/index.ts'
+import { addImportedEntries, entriesBetween, hasRoomFor, type ImportedWeighIn } from '../body/index.ts'
 import { knownWeighIns, type Known } from './duplicates.ts'
 import { getRows } from './import-files.ts'
 import { removeImportFiles } from './jobs.ts'
@@ -34,6 +34,8 @@ async function writeImport(platform: Platform, tx: Tx<Platform>, userId: string,
   await holdImports(tx, userId)
   const run = await findRun(tx, userId, importId)
   if (run === null || (run.status !== 'applying' && run.status !== 'failed')) return
+  // Looked at for the preview already; but of several previews, each may have had room.
+  if (!(await hasRoomFor(tx, userId, run.counts.ready))) throw new Error(`Import ${importId} has no room any more`)
   const known = knownWeighIns(await entriesBetween(tx, userId, ...spanOf(run)))
   const written = await addImportedEntries(tx, userId, importId, newRows(platform, run, known))
   const moved = await moveRun(tx, run, ['applying', 'failed'], {

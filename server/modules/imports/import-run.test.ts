@@ -333,6 +333,22 @@ test('twenty thousand weigh-ins', async () => {
   expect((await pat.get('/weight-entries')).pagination?.totalItems).toBe(0)
 }, 60_000)
 
+test('more than a person’s charts can be computed from is refused, in one file or in several', async () => {
+  const ria = await world.person('ria')
+  const days = (count: number, from: number) =>
+    table(...Array.from({ length: count }, (_, at) => `${new Date(from + at * 3_600_000).toISOString()},80,`))
+  const refused = await upload(ria, days(50_001, Date.UTC(2001, 0, 1)))
+  expect([refused.status, refused.error?.details]).toEqual([422, [{ field: 'file', message: 'too-many-weigh-ins' }]])
+  const [one, other] = [
+    await upload(ria, days(26_000, Date.UTC(2001, 0, 1))),
+    await upload(ria, days(26_000, Date.UTC(2011, 0, 1))),
+  ]
+  expect([one.status, other.status]).toEqual([201, 201])
+  for (const { data } of [one, other]) expect((await ria.post(`/imports/${data.id}/confirm`)).status).toBe(202)
+  await until(async () => (await runsOf(ria.userId)).every(({ status }) => status === 'applied' || status === 'failed'))
+  expect((await ria.get('/weight-entries')).pagination?.totalItems).toBe(26_000)
+}, 60_000)
+
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     if (await holds()) return

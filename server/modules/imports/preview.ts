@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { ImportIssue, ImportSample } from '@setpoint/contract/imports'
 import { limits } from '@setpoint/formats/weight-history'
 import type { Platform } from '../../platform/context.ts'
-import { mayBeRecordedAt, weighInsOf } from '../body/index.ts'
+import { hasRoomFor, mayBeRecordedAt, mostWeighIns, weighInsOf } from '../body/index.ts'
 import { knownWeighIns, type Known } from './duplicates.ts'
 import { putOriginal, putRows } from './import-files.ts'
 import { readFile, unreadable, type Sink } from './read-file.ts'
@@ -43,6 +43,9 @@ export async function readPreview(
     rows: (found) => rows.add(found),
   }
   const read = await readFile(source, task, sink)
+  if (!(await hasRoomFor(platform, run.userId, rows.found().ready))) {
+    throw unreadable('too-many-weigh-ins', `Setpoint keeps up to ${mostWeighIns} weigh-ins of a person.`)
+  }
   return summary(read, task.fileName, fileSize, rows, (await original?.end()) ?? 0, reading)
 }
 

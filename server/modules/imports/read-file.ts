@@ -52,8 +52,10 @@ export async function readFile(
 }
 
 /** `detail` is a code the app has a sentence for. */
-export const unreadable = (code: UnreadableCode | 'no-weights' | 'too-slow' | 'reader-failed', message: string) =>
-  new Refusal('UNREADABLE_FILE', message, { details: [{ field: 'file', message: code }] })
+export const unreadable = (
+  code: UnreadableCode | 'no-weights' | 'too-slow' | 'reader-failed' | 'too-many-weigh-ins',
+  message: string,
+) => new Refusal('UNREADABLE_FILE', message, { details: [{ field: 'file', message: code }] })
 
 interface ReadingWorker {
   ask<Kind extends Reply['reply']>(kind: Kind, question: Question): Promise<Extract<Reply, { reply: Kind }>>
