@@ -13,7 +13,7 @@ const workspaces: Readonly<Record<string, readonly string[]>> = {
   server: ['contract', 'science', 'formats'],
   web: ['contract', 'science', 'formats'],
   e2e: ['contract', 'science', 'formats', 'server', 'web', 'bin'],
-  bench: ['contract', 'science', 'formats', 'server', 'e2e'],
+  bench: ['contract', 'science', 'formats', 'server', 'e2e', 'bin'],
   bin: ['server'],
 }
 
