@@ -14,6 +14,8 @@ interface DialogProps {
   /** The row of buttons at the end; it stays in sight while the content scrolls. */
   footer?: ReactNode
   size?: 'normal' | 'wide' | undefined
+  /** Where the focus goes afterwards, if not to what opened it: for a dialog that another one led to. */
+  returnTo?: Element | null | undefined
   children?: ReactNode
 }
 
@@ -28,7 +30,14 @@ export function Dialog({ open, onOpenChange, ...panel }: DialogProps) {
   )
 }
 
-function Panel({ title, description, footer, size = 'normal', children }: Omit<DialogProps, 'open' | 'onOpenChange'>) {
+function Panel({
+  title,
+  description,
+  footer,
+  size = 'normal',
+  returnTo,
+  children,
+}: Omit<DialogProps, 'open' | 'onOpenChange'>) {
   const { ui } = useTexts()
   // Asked before a field inside takes the focus: that is all that Radix would find, and it is gone by then.
   const [opener] = useState(() => document.activeElement)
@@ -42,9 +51,10 @@ function Panel({ title, description, footer, size = 'normal', children }: Omit<D
         field.focus()
       }}
       onCloseAutoFocus={(event) => {
-        if (!(opener instanceof HTMLElement) || !opener.isConnected || opener === document.body) return
         event.preventDefault()
-        opener.focus()
+        const there = [returnTo, opener].find((element) => element?.isConnected && element !== document.body)
+        const back = there ?? document.querySelector('h1')
+        if (back instanceof HTMLElement) back.focus()
       }}
       // A toast in front of the dialog can be closed without closing the dialog.
       onInteractOutside={(event) => {
@@ -82,21 +92,15 @@ function Panel({ title, description, footer, size = 'normal', children }: Omit<D
   )
 }
 
-interface ConfirmDialogProps {
-  open: boolean
-  onOpenChange: (open: boolean) => void
-  /** The question: 'Delete this weigh-in?' */
-  title: ReactNode
-  description?: ReactNode
+interface ConfirmDialogProps extends Omit<DialogProps, 'footer' | 'size'> {
   /** The verb: 'Delete'. */
   confirm: string
   danger?: boolean | undefined
   busy?: boolean | undefined
   onConfirm: () => void
-  children?: ReactNode
 }
 
-/** Asks before what cannot be undone. */
+/** Asks before what cannot be undone; the title is the question: 'Delete this weigh-in?' */
 export function ConfirmDialog({ confirm, danger, busy, onConfirm, ...dialog }: ConfirmDialogProps) {
   const { ui } = useTexts()
   return (

@@ -43,6 +43,7 @@ export function Sparkline({ points, trend, forecast, goal, label, className = 'h
   return (
     <svg
       ref={box}
+      direction="ltr"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={label}

@@ -53,7 +53,7 @@ export function ChartCard({ period, onPeriod, trendWeight }: ChartCardProps) {
           />
         </div>
       </div>
-      <div className="mt-4 min-h-84">
+      <div className="mt-4 min-h-93 sm:min-h-84">
         {chart.data ? (
           <Course chart={chart.data} stale={chart.isPlaceholderData} onAll={() => onPeriod('all')} />
         ) : chart.isError ? (

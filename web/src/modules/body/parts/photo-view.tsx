@@ -19,6 +19,7 @@ export function PhotoView({ photo, name, onClose }: PhotoViewProps) {
   const { photos: texts } = useTexts().body
   const online = useOnline()
   const [asking, setAsking] = useState(false)
+  const [opener] = useState(() => document.activeElement)
   const remove = useDeletePhoto()
   // Awaited rather than called back: by then the list is read anew, and this view is gone with its photo.
   const onConfirm = async () => {
@@ -34,6 +35,7 @@ export function PhotoView({ photo, name, onClose }: PhotoViewProps) {
     return (
       <ConfirmDialog
         open
+        returnTo={opener}
         onOpenChange={setAsking}
         title={texts.deleteTitle}
         description={texts.deleteNote}
@@ -47,6 +49,7 @@ export function PhotoView({ photo, name, onClose }: PhotoViewProps) {
   return (
     <Dialog
       open
+      returnTo={opener}
       onOpenChange={(open) => open || onClose()}
       title={name}
       size="wide"

@@ -115,10 +115,22 @@ function HeadNote({ stats, latest }: { stats: WeightStats | undefined; latest: W
   const { body } = useTexts()
   const format = useFormat()
   const { timeZone } = usePreferences()
-  if (!stats) return <span className="invisible">&nbsp;</span>
-  if (!stats.firstDay || !latest) return null
+  if (stats && !stats.firstDay) return null
+  if (!stats?.firstDay || !latest) return <HeadNoteToCome />
   const when = latestLine(latest, localFromInstant(latest.recordedAt, timeZone), body.latest, format)
   return body.headNote(stats.totalEntries, format.day(stats.firstDay), when)
+}
+
+/** As long as the real one will be, so that what is beneath stays where it is. */
+function HeadNoteToCome() {
+  const { body } = useTexts()
+  const format = useFormat()
+  const since = format.day(addDays(format.today(), -500))
+  return (
+    <span aria-hidden="true" className="invisible">
+      {body.headNote(500, since, body.latest.morning(format.weight(80)))}
+    </span>
+  )
 }
 
 function latestLine(
@@ -164,13 +176,13 @@ function BodySkeleton() {
         aside={
           <>
             <Skeleton className="h-48 w-full rounded-card" />
-            <Skeleton className="h-36 w-full rounded-card" />
-            <Skeleton className="h-32 w-full rounded-card" />
+            <Skeleton className="h-44 w-full rounded-card" />
+            <Skeleton className="h-37 w-full rounded-card" />
           </>
         }
       >
-        <Skeleton className="h-113 w-full rounded-card" />
-        <Skeleton className="h-104 w-full rounded-card" />
+        <Skeleton className="h-133 w-full rounded-card sm:h-115" />
+        <Skeleton className="h-150 w-full rounded-card md:h-91" />
       </Columns>
     </Loading>
   )

@@ -210,7 +210,7 @@ export const en = {
     failed: 'The photos could not be loaded',
     of: (day: string) => `Photo of ${day}`,
     numbered: (index: number, day: string) => `Photo ${index} of ${day}`,
-    enlarge: (name: string) => `Show large: ${name}`,
+    enlarge: (name: string) => `Enlarge ${name}`,
     delete: 'Delete photo',
     deleteTitle: 'Delete this photo?',
     deleteNote: 'It is gone for good.',

@@ -152,9 +152,16 @@ function Aside({ today }: { today: Today }) {
 function TodaySkeleton() {
   return (
     <Loading>
-      <Columns aside={<Skeleton className="h-36 w-full" />}>
-        <Skeleton className="h-88 w-full" />
-        <Skeleton className="h-36 w-full" />
+      <Columns
+        aside={
+          <>
+            <Skeleton className="h-36 w-full rounded-card" />
+            <Skeleton className="h-30 w-full rounded-card lg:h-36" />
+          </>
+        }
+      >
+        <Skeleton className="h-71 w-full rounded-card md:h-84 lg:h-119" />
+        <Skeleton className="h-28 w-full rounded-card md:h-22" />
       </Columns>
     </Loading>
   )
