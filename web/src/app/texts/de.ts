@@ -57,7 +57,7 @@ export const de: typeof en = {
     lead: 'Dein Gewicht springt von einem Morgen zum nächsten um ein Kilo, und das meiste davon ist Wasser. Setpoint liest den Verlauf darunter, sagt, wie sicher er ist, und wann du ankommst.',
     chartLabel:
       'Ein gezeichnetes Beispiel: Blasse Punkte streuen Tag für Tag um eine ruhige Linie, die langsam fällt, als gestrichelte Vorhersage mit breiter werdendem Band weiterläuft und das Ziel trifft.',
-    chartNote: 'Zur Erklärung gezeichnet, niemandes Daten.',
+    chartNote: 'Nur ein Beispiel, keine echten Daten.',
     chartDots: 'Wägungen',
     chartTrend: 'Trend',
     chartForecast: 'Vorhersage',
@@ -72,8 +72,8 @@ export const de: typeof en = {
         text: 'Wiegen mit einem Daumen, auch im Keller ohne Netz. Es bleibt auf dem Telefon und wird gesendet, sobald du zurück bist.',
       },
       {
-        title: 'Deine Geschichte kommt mit',
-        text: 'Bring deine Daten aus Libra, Withings, Renpho, MyFitnessPal, openScale, Happy Scale, Apple Health oder beliebigem CSV mit, und exportiere alles, wann immer du willst.',
+        title: 'Dein Verlauf kommt mit',
+        text: 'Bring deine Daten aus Libra, Withings, Renpho, MyFitnessPal, openScale, Happy Scale, Apple Health oder jeder CSV-Datei mit, und exportiere alles, wann immer du willst.',
       },
       {
         title: 'Nur deins',

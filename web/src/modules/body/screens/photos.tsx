@@ -69,7 +69,9 @@ function Choosing({ photos }: { photos: readonly Photo[] }) {
         <div className="flex flex-wrap gap-x-6 gap-y-5">
           {byMonth(photos).map(({ month, photos: ofMonth }) => (
             <section key={month}>
-              <h2 className="mb-2 text-note font-semibold">{monthName.format(new Date(`${month}-15T12:00:00Z`))}</h2>
+              <h2 className={`${tileWidth} mb-2 text-note font-semibold whitespace-nowrap`}>
+                {monthName.format(new Date(`${month}-15T12:00:00Z`))}
+              </h2>
               <ul className="flex flex-wrap gap-3">
                 {ofMonth.map((photo) => (
                   <Tile

@@ -66,7 +66,11 @@ function SessionLine({ session }: { session: Session }) {
           {session.device}
           {session.current && <Badge tone="accent">{identity.sessions.current}</Badge>}
         </p>
-        <p className="text-label text-muted [overflow-wrap:anywhere]">{details.join(' · ')}</p>
+        <p className="flex flex-wrap gap-x-3 text-label text-muted [overflow-wrap:anywhere]">
+          {details.map((detail) => (
+            <span key={detail}>{detail}</span>
+          ))}
+        </p>
       </div>
       {!session.current && <EndButton session={session} />}
     </li>

@@ -141,7 +141,8 @@ export const de: typeof en = {
   },
   security: {
     change: 'Passwort ändern',
-    changeNote: 'Deine letzten drei Passwörter gehen nicht noch einmal. Deine anderen Geräte werden abgemeldet.',
+    changeNote:
+      'Deine letzten drei Passwörter kannst du nicht noch einmal nehmen. Deine anderen Geräte werden abgemeldet.',
     current: 'Aktuelles Passwort',
     next: 'Neues Passwort',
     save: 'Passwort ändern',
@@ -154,7 +155,7 @@ export const de: typeof en = {
     everywhereFailed: 'Das Abmelden hat nicht geklappt. Bitte versuche es noch einmal.',
     logOut: 'Abmelden',
     logOutNote: 'Beendet nur die Sitzung auf diesem Gerät.',
-    logOutHere: 'Auf diesem Gerät abmelden',
+    logOutHere: 'Hier abmelden',
     waiting: (count) =>
       plural(count, {
         one: '# Eintrag ist noch nicht gesendet. Er wird aufgehoben und gesendet, wenn du dich hier wieder anmeldest.',

@@ -46,12 +46,12 @@ export function WeekCard({ week, day, streak }: WeekCardProps) {
           </li>
         ))}
       </ol>
-      <p className="text-note text-muted text-pretty md:text-end">
-        <span className="whitespace-nowrap">{insights.weekShare(count)} ·</span>{' '}
+      <p className="flex flex-wrap gap-x-3 text-note text-muted md:justify-end">
+        <span>{insights.weekShare(count)}</span>
         {streak > 1 ? (
-          <b className="font-[550] whitespace-nowrap text-accent">{insights.streak(streak)}</b>
+          <b className="font-[550] text-accent">{insights.streak(streak)}</b>
         ) : (
-          insights.noStreak
+          <span>{insights.noStreak}</span>
         )}
       </p>
     </Card>

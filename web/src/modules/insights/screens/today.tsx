@@ -83,7 +83,7 @@ function WeightCard({ weight, onWeighIn }: { weight: Today['weight']; onWeighIn:
   const shown = weight.trend?.weight ?? weight.latest?.weight ?? 0
   return (
     <Card aria-label={body.trendWeight}>
-      <div className="flex items-start justify-between gap-3">
+      <div className="flex flex-wrap items-start justify-between gap-3">
         <div>
           <Label>{body.trendWeight}</Label>
           <p className="mt-1.5">
