@@ -72,6 +72,9 @@ export async function runSetpoint(
     CAPTCHA: 'off',
     LOG_LEVEL: 'error',
     ...environment,
+  }).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true })
+    throw error
   })
   return {
     ...server,
