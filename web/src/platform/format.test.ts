@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { addDays, dayIn, daysBetween, formatFor, localeOf, parseDecimal, type Preferences } from './format.ts'
 
 const base: Preferences = { language: 'de', timeZone: 'Europe/Berlin', weightUnit: 'kg', lengthUnit: 'cm' }
@@ -17,6 +17,16 @@ test('a change has a true minus or a plus, and nought has neither', () => {
   expect(plain(german.change(0.44))).toBe('+0,4 kg')
   expect(plain(german.change(-0.04))).toBe('0,0 kg')
   expect(plain(formatFor({ ...base, weightUnit: 'st' }).change(-1))).toBe('\u22122,2 lb')
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('where lines run from right to left, a figure is kept apart with its sign and unit', () => {
+  vi.stubGlobal('document', { dir: 'rtl' })
+  expect(german.change(-0.44)).toBe('\u2066\u22120,4\u00a0kg\u2069')
+  expect(german.percent(22.4)).toBe('\u206622,4\u00a0%\u2069')
+  vi.stubGlobal('document', { dir: 'ltr' })
+  expect(german.change(-0.44)).toBe('\u22120,4\u00a0kg')
 })
 
 test('no hyphen ever stands for a minus', () => {
