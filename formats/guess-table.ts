@@ -16,11 +16,12 @@ export type Table = { delimiter: string; headerLine: number; header: string[]; r
 // On equal evidence an earlier one wins: a semicolon next to commas means decimal commas.
 const delimiters = [';', '\t', '|', ','] as const
 
-/** Finds delimiter and heading. A first line `sep=;`, as spreadsheets write it, is obeyed. */
-export function sketchTable(text: string): Table {
+/** Finds heading and, where it is not known, delimiter. A first line `sep=;`, as spreadsheets write it, is obeyed. */
+export function sketchTable(text: string, known?: string): Table {
   const head = text.length > sampledText ? wholeLines(text.slice(0, sampledText)) : text
   const declared = /^sep=(.)\r?\n/.exec(head.slice(0, 10))?.[1]
-  const candidates = (declared ? [declared] : delimiters).map((delimiter) => ({
+  const only = known ?? declared
+  const candidates = (only ? [only] : delimiters).map((delimiter) => ({
     delimiter,
     lines: firstRows(head, delimiter),
   }))

@@ -47,6 +47,16 @@ const row = fc.record({
   ),
 })
 
+test('notes full of other delimiters do not mislead the reader', () => {
+  const rows = [
+    { recordedAt: '1970-01-01T00:00:00.000Z', weight: 80, notes: ';\r\n;=' },
+    { recordedAt: '1970-01-02T00:00:00.000Z', weight: 81, notes: '\t\n\t=;' },
+  ]
+  expect(read('setpoint', encoded(rows)).records.map(({ notes: note }) => note)).toEqual(
+    rows.map(({ notes: note }) => note),
+  )
+})
+
 test('what goes out comes back the same', () => {
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {

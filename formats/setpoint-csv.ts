@@ -63,12 +63,16 @@ const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replac
 const escapeFormula = (cell: string): string => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
 const unescapeFormula = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 
+/** The heading says it, also after a spreadsheet wrote it anew; a guess could be led astray by what people note. */
+const delimiterOf = (text: string): string | undefined =>
+  /^(?:sep=.\r?\n)?"?recordedAt"?([,;\t|])"?weight_kg/.exec(text)?.[1]
+
 export const setpointCsv: WeightFormat = {
   name: 'setpoint',
-  detect: ({ table }) => table?.header[0] === header[0] && table?.header[1] === header[1],
+  detect: ({ text }) => delimiterOf(text) !== undefined,
   open: (options) =>
     textReader((text) => {
-      const table = sketchTable(text)
+      const table = sketchTable(text, delimiterOf(text))
       const known = new Map(header.map((name, at) => [name, columns[at]]))
       const found = table.header.map((name): Column => known.get(name.trim()) ?? { field: 'ignore', unit: null })
       if (!found.some(({ field }) => field === 'weight'))
