@@ -56,10 +56,6 @@ function Panel({
         const back = there ?? document.querySelector('h1')
         if (back instanceof HTMLElement) back.focus()
       }}
-      // A toast in front of the dialog can be closed without closing the dialog.
-      onInteractOutside={(event) => {
-        if (event.target instanceof Element && event.target.closest('[data-toasts]')) event.preventDefault()
-      }}
       {...(description ? {} : { 'aria-describedby': undefined })}
       className={classNames(
         'fixed z-50 flex max-h-[92dvh] flex-col border-line bg-surface shadow-float focus:outline-none',

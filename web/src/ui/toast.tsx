@@ -44,7 +44,6 @@ export function Toaster() {
     <div
       role="status"
       aria-live="polite"
-      data-toasts
       className={classNames(
         'pointer-events-none fixed inset-x-0 bottom-[calc(88px+env(safe-area-inset-bottom))] z-60 grid justify-items-center gap-2 px-4 lg:bottom-6',
         // A dialog has its buttons at the bottom, where toasts are otherwise.
@@ -70,6 +69,8 @@ function ToastCard({ entry, close }: { entry: ToastEntry; close: () => void }) {
   const icon = entry.tone === 'warn' ? 'warning' : entry.tone === 'good' ? 'check' : undefined
   return (
     <div
+      // Not a press outside of a dialog: a toast in front of one is closed without closing both.
+      onPointerDown={(event) => event.stopPropagation()}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
