@@ -39,6 +39,7 @@ const translations: Record<string, [ErrorCode, string]> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['MALFORMED_REQUEST', 'The request ended early.'],
   FST_ERR_BAD_URL: ['MALFORMED_REQUEST', 'The address is not valid.'],
   FST_ERR_MAX_PARAM_LENGTH: ['NOT_FOUND', 'There is nothing at this address.'],
+  '40P01': ['UNAVAILABLE', 'Two changes met. Please try again.'],
   '57P01': ['UNAVAILABLE', 'The database is restarting. Please try again.'],
   '57P03': ['UNAVAILABLE', 'The database is starting. Please try again.'],
   '57014': ['UNAVAILABLE', 'The database took too long. Please try again.'],

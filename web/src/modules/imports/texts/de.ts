@@ -151,6 +151,8 @@ export const de: typeof en = {
     'no-weights': 'Es ist kein Gewicht darin.',
     'too-slow':
       'Das Lesen hat zu lange gedauert. Versuche es noch einmal, wenn möglich mit einer schnelleren Verbindung.',
+    'too-many-weigh-ins':
+      'Damit hättest du mehr als 50.000 Wägungen; nichts wurde gespeichert. Wähle in der anderen App einen kürzeren Zeitraum.',
     'reader-failed': 'Sie ließ sich nicht lesen, und nichts wurde gespeichert. Exportiere sie noch einmal.',
     tooLarge: 'Sie ist größer, als dieser Server annimmt.',
     busy: 'Gerade werden andere Dateien gelesen. Warte kurz und versuche es noch einmal.',

@@ -149,6 +149,8 @@ export const en = {
     'zip-bomb': 'The ZIP unpacks to far more than an export can be, and was refused.',
     'no-weights': 'There is no weight in it.',
     'too-slow': 'Reading it took too long. Try again, on a faster connection if you can.',
+    'too-many-weigh-ins':
+      'With it you would have more than 50,000 weigh-ins, and nothing was saved. Choose a shorter time in the other app.',
     'reader-failed': 'It could not be read, and nothing was saved. Export it once more.',
     tooLarge: 'It is larger than this server takes.',
     busy: 'Other files are being read just now. Wait a moment and try again.',
