@@ -79,13 +79,15 @@ const isReached = (now: number, goal: number, start: number): boolean =>
 
 /** Days until each of the courses arrives; infinite for those that don't. */
 function sampleArrivals(state: TrendState, goal: number, { hall, seed = 1 }: GoalOptions): Float64Array {
-  const normal = normalNumbers(seed)
   const arrivals = new Float64Array(courses)
   const reach = hall && isForHall(state, hall) ? bodySlowing(state, hall) : filterSlowing()
   const counts = shareOut(state.filters.map(({ share }) => share))
   let course = 0
   counts.forEach((count, i) => {
-    for (let k = 0; k < count; k++) arrivals[course++] = followCourse(state, i, goal, reach, normal)
+    for (let k = 0; k < count; k++, course++) {
+      // Its own chance: a course that arrives early must not change what befalls the next, or a further goal could come first.
+      arrivals[course] = followCourse(state, i, goal, reach, normalNumbers(seed + Math.imul(course, 0x9e3779b9)))
+    }
   })
   return arrivals
 }
