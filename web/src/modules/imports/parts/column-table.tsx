@@ -19,8 +19,7 @@ export function ColumnTable({ table, columns, onColumn }: ColumnTableProps) {
   const options = CsvField.options.map((value) => ({ value, label: texts.fields[value] }))
   return (
     <div
-      // Scrolled by arrow keys as well.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by arrow keys as well
       tabIndex={0}
       role="region"
       aria-label={texts.columns}

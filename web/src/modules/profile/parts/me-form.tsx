@@ -130,8 +130,7 @@ function useMeForm<Values extends FieldValues>({
   if (isNewer && !(isDirty && isOther)) setBase(person)
   useEffect(() => {
     form.reset(valuesOf(base), isDirty ? { keepDirtyValues: true, keepDirty: true } : {})
-    // Only another base is a reason, not that something was typed.
-    // eslint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- only another base is a reason, not that something was typed
   }, [base])
 
   const save = async (values: Values) => {
