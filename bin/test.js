@@ -24,6 +24,7 @@ function everything() {
       format: [tool('oxfmt'), '--check'],
       settings: ['server/commands/settings-doc.ts', '--check'],
       database: ['server/commands/db-types.ts', '--check'],
+      api: ['server/commands/api-types.ts', '--check'],
       tests: [...vitest('vitest.config.ts', 'tests')],
     }),
     ...(hasBrowserTests()

@@ -9,6 +9,14 @@ export const errorStatus = {
   INVALID_CREDENTIALS: 401,
   SESSION_EXPIRED: 401,
   FORBIDDEN: 403,
+  /** Prove who you are once more (`POST /auth/prove`), then ask again. */
+  STEP_UP_REQUIRED: 403,
+  /** The role needs a second factor, and this session has proved none. */
+  SECOND_FACTOR_REQUIRED: 403,
+  CAPTCHA_REQUIRED: 403,
+  ACCOUNT_SUSPENDED: 403,
+  /** The personal access token may not do this. */
+  SCOPE_MISSING: 403,
   EMAIL_NOT_VERIFIED: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,

@@ -93,6 +93,24 @@ export const LoginInput = z.strictObject({
 })
 export type LoginInput = z.infer<typeof LoginInput>
 
+export const SecondFactorMethod = z.enum(['totp', 'recovery-code', 'passkey'])
+export type SecondFactorMethod = z.infer<typeof SecondFactorMethod>
+
+/** The password was right and is not enough: `token` goes with the second factor, within `expiresIn` seconds. */
+export const SecondFactorChallenge = z.object({
+  token: z.string(),
+  methods: z.array(SecondFactorMethod),
+  expiresIn: z.int(),
+})
+export type SecondFactorChallenge = z.infer<typeof SecondFactorChallenge>
+
+/** Exactly one of the two is there: signed in, or asked for the second factor. */
+export const Login = z.object({
+  session: z.nullable(SessionTokens),
+  secondFactor: z.nullable(SecondFactorChallenge),
+})
+export type Login = z.infer<typeof Login>
+
 /** Without a token in the body, the cookie's is used. */
 export const RefreshInput = z.strictObject({ refreshToken: z.optional(Line(200)) })
 export type RefreshInput = z.infer<typeof RefreshInput>

@@ -20,7 +20,7 @@ export async function register(address: string, name: string, language: 'en' | '
 /** Somebody who has an account, on one more device. */
 export async function logInByApi(address: string, credentials: { email: string; password: string }): Promise<Person> {
   const { data } = await call(address, null, 'POST', '/auth/login', credentials)
-  return personOf(address, data)
+  return personOf(address, data['session'])
 }
 
 function personOf(address: string, session: unknown): Person {

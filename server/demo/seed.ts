@@ -57,7 +57,9 @@ async function register(http: FastifyInstance): Promise<void> {
 
 async function signIn(http: FastifyInstance): Promise<string | null> {
   const response = await http.inject({ method: 'POST', url: '/api/v1/auth/login', payload: demoLogin })
-  return response.statusCode === 200 ? response.json<{ data: { accessToken: string } }>().data.accessToken : null
+  return response.statusCode === 200
+    ? response.json<{ data: { session: { accessToken: string } } }>().data.session.accessToken
+    : null
 }
 
 /** Signs in anew: a token is good for a quarter of an hour of the clock. */

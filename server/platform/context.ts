@@ -31,8 +31,15 @@ export type Role = 'member' | 'coach' | 'admin'
 
 export interface Actor {
   readonly userId: string
+  /** Of the session, or of the personal access token that stands for one. */
   readonly sessionId: string
   readonly role: Role
+  /** What a personal access token may do (`body:read`); null for a session of the person's own, which may do everything. */
+  readonly scopes: readonly string[] | null
+  /** A second factor, or a passkey, was proved in this session. */
+  readonly secondFactor: boolean
+  /** When the person last proved who they are; null for a token. */
+  readonly provenAt: Date | null
 }
 
 /** What a use case may know and say of the request that it serves. */

@@ -3,6 +3,6 @@ import { password, type Person, type World } from './world.ts'
 
 export async function signInAgain(world: World, person: Person): Promise<void> {
   const { data, body } = await world.anonymous.post('/auth/login', { email: person.email, password })
-  if (!data?.accessToken) throw new Error(`${person.username} could not sign in again: ${body}`)
-  person.accessToken = data.accessToken
+  if (!data?.session) throw new Error(`${person.username} could not sign in again: ${body}`)
+  person.accessToken = data.session.accessToken
 }

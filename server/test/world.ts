@@ -2,12 +2,14 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { openApp, type App } from '../app.ts'
+import { forgetSession } from '../modules/identity/index.ts'
 import { readSettings } from '../platform/config/settings.ts'
 import type { Platform } from '../platform/context.ts'
 import { clientOf, type Client } from './client.ts'
-import { cloneTemplate } from './database.ts'
+import { cloneTemplate, execute } from './database.ts'
 
 export const password = 'Correct-horse-7'
 
@@ -36,6 +38,8 @@ export interface World {
   readonly connection: string
   /** Registers through the API (once a name) and is signed in. */
   person(name: string): Promise<Person>
+  /** The same, an admin with a second factor in this session. */
+  admin(name: string): Promise<Person>
   /** Runs every queued job, also those that jobs queue. */
   drain(): Promise<void>
   /** Text of each mail that was written to the folder, oldest first. */
@@ -84,6 +88,16 @@ export async function openWorld(
       const known = people.get(name) ?? register(app, name)
       people.set(name, known)
       return known
+    },
+    async admin(name) {
+      const person = await world.person(name)
+      await execute(database.connection, `update account set role = 'admin' where id = '${person.userId}'`)
+      await execute(
+        database.connection,
+        `update session set second_factor_at = now() where user_id = '${person.userId}'`,
+      )
+      forgetSession(String(decodeJwt(person.accessToken)['sid']))
+      return person
     },
     drain: () => app.opened.queue.drain(),
     mails: () => readMails(join(folder, 'mail')),

@@ -11,7 +11,10 @@ export const accessTokenLifetime = 15 * 60
 const issuer = 'setpoint'
 
 /** A new token of a session. */
-export async function signAccessToken(platform: Platform, { userId, sessionId, role }: Actor): Promise<string> {
+export async function signAccessToken(
+  platform: Platform,
+  { userId, sessionId, role }: Pick<Actor, 'userId' | 'sessionId' | 'role'>,
+): Promise<string> {
   const { id, key } = await signingKey(platform)
   const now = Math.floor(platform.clock.now().getTime() / 1000)
   return new SignJWT({ sid: sessionId, role })

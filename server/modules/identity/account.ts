@@ -26,13 +26,14 @@ export interface AccountSummary {
   readonly createdAt: Date
 }
 
-/** Accounts by id; who does not exist, or has not verified yet, is left out. */
+/** Accounts by id; who does not exist, has not verified yet, is suspended or about to be erased, is left out. */
 export async function accountsOf(platform: Platform, ids: readonly string[]): Promise<Map<string, AccountSummary>> {
   const accounts = await findAccounts(platform, ids)
-  return new Map(
-    accounts.filter((account) => !account.awaitsVerification).map((account) => [account.id, summarise(account)]),
-  )
+  return new Map(accounts.filter(isPresent).map((account) => [account.id, summarise(account)]))
 }
+
+const isPresent = ({ awaitsVerification, suspendedAt, erasesAt }: Account) =>
+  !awaitsVerification && suspendedAt === null && erasesAt === null
 
 const summarise = ({ id, username, role, createdAt }: Account): AccountSummary => ({ id, username, role, createdAt })
 

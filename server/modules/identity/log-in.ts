@@ -1,8 +1,8 @@
 /** Logging in with e-mail and password. */
-import { demoLogin, type AuthOptions, type LoginInput, type SessionTokens } from '@setpoint/contract/identity'
+import { demoLogin, type AuthOptions, type Login, type LoginInput } from '@setpoint/contract/identity'
 import type { OpenCtx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
-import { Refusal } from '../../platform/http/errors.ts'
+import { allow, Refusal } from '../../platform/http/errors.ts'
 import { beginAttempt, forgiveAttempts } from './back-off.ts'
 import { mailVerification } from './mails.ts'
 import { passwordFits } from './password.ts'
@@ -12,9 +12,9 @@ import { findAccountByEmail, stopAwaitingVerification, type Account } from './st
 
 /**
  * Logs in. An unknown e-mail and a wrong password are one: the same answer after the same work. 403 for an e-mail that
- * still has to be verified, and only to who knows the password.
+ * still has to be verified, or a suspended account, and only to who knows the password.
  */
-export async function logIn(ctx: OpenCtx, { email, password, useCookie }: LoginInput): Promise<SessionTokens> {
+export async function logIn(ctx: OpenCtx, { email, password, useCookie }: LoginInput): Promise<Login> {
   await beginAttempt(ctx, email)
   const account = await findAccountByEmail(ctx, email)
   const fits = await passwordFits(password, account?.passwordHash ?? null)
@@ -23,6 +23,7 @@ export async function logIn(ctx: OpenCtx, { email, password, useCookie }: LoginI
     throw new Refusal('INVALID_CREDENTIALS', 'E-mail or password is wrong.')
   }
   await forgiveAttempts(ctx, email)
+  allow(account.suspendedAt === null, suspended())
   if (account.awaitsVerification && ctx.mail.delivers) return demandVerification(ctx, account)
   const opened = await transaction(ctx, async (tx) => {
     if (account.awaitsVerification) {
@@ -32,8 +33,14 @@ export async function logIn(ctx: OpenCtx, { email, password, useCookie }: LoginI
     await record(tx, account.id, 'logged-in')
     return openSession(tx, account)
   })
-  return handOver(ctx, opened, useCookie === true)
+  return { session: await handOver(ctx, opened, useCookie === true), secondFactor: null }
 }
+
+export const suspended = () =>
+  new Refusal(
+    'ACCOUNT_SUSPENDED',
+    'This account is suspended. Write to who runs this Setpoint if you think it should not be.',
+  )
 
 async function demandVerification(ctx: OpenCtx, account: Account): Promise<never> {
   await transaction(ctx, (tx) => mailVerification(tx, account))

@@ -26,7 +26,9 @@ describe('changing', () => {
     const other = await logIn(mara.email, password)
     expect((await change(mara, password, 'Battery-staple-8')).status).toBe(200)
     expect((await mara.get('/users/me')).status).toBe(200)
-    expect((await world.anonymous.post('/auth/refresh', { refreshToken: other.data.refreshToken })).status).toBe(401)
+    expect(
+      (await world.anonymous.post('/auth/refresh', { refreshToken: other.data.session.refreshToken })).status,
+    ).toBe(401)
     expect((await world.anonymous.post('/auth/refresh', { refreshToken: mara.refreshToken })).status).toBe(200)
     expect((await logIn(mara.email, password)).status).toBe(401)
     expect((await logIn(mara.email, 'Battery-staple-8')).status).toBe(200)
@@ -148,7 +150,7 @@ test('the operator hands over a link where no mail is sent; it works once and th
   const reset = () => world.anonymous.post('/auth/reset-password', { token, password: 'Another-horse-9' })
   expect([(await reset()).status, (await reset()).status]).toEqual([200, 410])
   const login = await world.anonymous.post('/auth/login', { email: hana.email, password: 'Another-horse-9' })
-  hana.accessToken = login.data.accessToken
+  hana.accessToken = login.data.session.accessToken
   const kinds = (await hana.get('/users/me/security-log')).data.map(({ kind }: { kind: string }) => kind)
   expect(kinds).toContain('password-reset-requested')
 })

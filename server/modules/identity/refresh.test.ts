@@ -11,8 +11,8 @@ let token: string
 beforeEach(async () => {
   mara = await world.person('mara')
   const { data } = await world.anonymous.post('/auth/login', { email: mara.email, password })
-  token = data.refreshToken
-  mara.accessToken = data.accessToken
+  token = data.session.refreshToken
+  mara.accessToken = data.session.accessToken
 })
 
 test('hands out new tokens of the same session', async () => {
@@ -44,7 +44,7 @@ test('a copy used after the grace ends the session for thief and owner', async (
   expect((await refresh(next.data.refreshToken)).status).toBe(401)
   expect(await isLoggedIn(next.data.accessToken)).toBe(false)
   const again = await world.anonymous.post('/auth/login', { email: mara.email, password })
-  mara.accessToken = again.data.accessToken
+  mara.accessToken = again.data.session.accessToken
   const log = await mara.get('/users/me/security-log')
   expect(log.data.map((event: { kind: string }) => event.kind)).toContain('refresh-reused')
 })

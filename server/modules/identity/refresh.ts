@@ -54,7 +54,7 @@ async function advance(tx: Tx<OpenCtx>, token: string): Promise<Opened | null> {
 
 async function goOn(tx: Tx<OpenCtx>, session: Session, refreshToken: string): Promise<Opened | null> {
   const account = await findAccount(tx, session.userId)
-  if (account === null) return null
+  if (account === null || account.suspendedAt !== null) return null
   const now = tx.clock.now()
   await prolongSession(tx, session, { ipAddress: tx.request.ipAddress, lastUsedAt: now, expiresAt: expiryFrom(now) })
   return { account, sessionId: session.id, refreshToken }

@@ -69,6 +69,8 @@ const newAccount = (
   initialTimeZone: input.timeZone ?? 'UTC',
   emailVerifiedAt: null,
   awaitsVerification,
+  suspendedAt: null,
+  erasesAt: null,
   createdAt: ctx.clock.now(),
 })
 

@@ -3,6 +3,7 @@ import {
   AuthOptions,
   ChangePasswordInput,
   ForgotPasswordInput,
+  Login,
   LoginInput,
   RefreshInput,
   RegisterInput,
@@ -51,11 +52,11 @@ const auth = routes('/auth', {
     run: verifyEmail,
   },
   'POST /login': {
-    summary: 'Logs in with e-mail and password.',
+    summary: 'Logs in with e-mail and password; asks for the second factor where there is one.',
     access: anyone,
     body: LoginInput,
     limit: 'auth',
-    answer: ok(SessionTokens),
+    answer: ok(Login),
     run: logIn,
   },
   'POST /refresh': {

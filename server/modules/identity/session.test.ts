@@ -6,7 +6,7 @@ import { forgetTheExpired, renewKeys } from './jobs.ts'
 
 const world = useWorld()
 const logIn = async (email: string, userAgent = 'curl/8') =>
-  (await world.anonymous.post('/auth/login', { email, password }, { 'user-agent': userAgent })).data
+  (await world.anonymous.post('/auth/login', { email, password }, { 'user-agent': userAgent })).data.session
 const bearer = (accessToken: string) => ({ authorization: `Bearer ${accessToken}` })
 const status = async (accessToken: string) => (await world.anonymous.get('/users/me', {}, bearer(accessToken))).status
 

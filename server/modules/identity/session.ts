@@ -37,6 +37,8 @@ export async function openSession(tx: Tx<OpenCtx>, account: Account): Promise<Op
     createdAt: now,
     lastUsedAt: now,
     expiresAt: expiryFrom(now),
+    provenAt: now,
+    secondFactorAt: null,
   }
   const refreshToken = newToken()
   await insertSession(tx, session)

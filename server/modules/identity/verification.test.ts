@@ -29,7 +29,7 @@ test('the e-mail is verified before the first log-in', async () => {
   const token = inbox.lastToken('mara@example.org')
   expect((await world.anonymous.post('/auth/verify-email', { token })).data).toEqual({ acknowledged: true })
   expect((await world.anonymous.post('/auth/verify-email', { token })).status).toBe(410)
-  expect((await logIn('mara@example.org')).data.user.emailVerified).toBe(true)
+  expect((await logIn('mara@example.org')).data.session.user.emailVerified).toBe(true)
 })
 
 test('a taken e-mail is answered as a free one, and its owner is told', async () => {
@@ -74,7 +74,7 @@ test('a reset proves the e-mail too', async () => {
   await world.drain()
   const token = inbox.lastToken('ida@example.org')
   expect((await world.anonymous.post('/auth/reset-password', { token, password: 'Battery-staple-8' })).status).toBe(200)
-  expect((await logIn('ida@example.org', 'Battery-staple-8')).data.user.emailVerified).toBe(true)
+  expect((await logIn('ida@example.org', 'Battery-staple-8')).data.session.user.emailVerified).toBe(true)
 })
 
 test('who never verifies leaves after a week, and so do held names', async () => {

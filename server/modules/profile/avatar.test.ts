@@ -72,7 +72,7 @@ describe('addresses', () => {
     world.clock.advance(3601)
     expect((await load(url.pathname + url.search)).status).toBe(404)
     const again = await world.anonymous.post('/auth/login', { email: mara.email, password })
-    mara.accessToken = again.data.accessToken
+    mara.accessToken = again.data.session.accessToken
   })
 
   test('are shown only to whom the picture is', async () => {

@@ -47,7 +47,7 @@ test('who is private and who is not there are one answer', async () => {
 })
 
 test('no part is more visible than the profile', () => {
-  const viewer = { userId: 'viewer', sessionId: 's', role: 'admin' } as const
+  const viewer = { userId: 'viewer' }
   const open = { ...initialPrivacy, profile: 'private', bio: 'public' } as const
   expect(canSee(viewer, 'owner', open, 'bio')).toBe(false)
   expect(canSee(null, 'owner', { ...open, profile: 'members' }, 'bio')).toBe(false)

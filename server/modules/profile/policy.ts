@@ -17,11 +17,14 @@ export const publicFromAge = 16
 
 export const parts = ['profile', 'displayName', 'avatar', 'bio', 'goal', 'weight'] as const
 
+/** Who looks; null for somebody who is not signed in. */
+export type Viewer = Pick<Actor, 'userId'>
+
 /** Whether the viewer sees a part of the owner's profile. No part is more visible than the profile itself. */
-export const canSee = (viewer: Actor | null, ownerId: string, privacy: Privacy, part: keyof Privacy): boolean =>
+export const canSee = (viewer: Viewer | null, ownerId: string, privacy: Privacy, part: keyof Privacy): boolean =>
   viewer?.userId === ownerId || (isOpenTo(viewer, privacy.profile) && isOpenTo(viewer, privacy[part]))
 
-const isOpenTo = (viewer: Actor | null, visibility: Visibility) =>
+const isOpenTo = (viewer: Viewer | null, visibility: Visibility) =>
   visibility === 'public' || (visibility === 'members' && viewer !== null)
 
 export const isAnythingPublic = (privacy: Privacy): boolean => parts.some((part) => privacy[part] === 'public')

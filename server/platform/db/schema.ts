@@ -11,11 +11,13 @@ export interface Account {
   created_at: Timestamp
   email: string
   email_verified_at: Timestamp | null
+  erases_at: Timestamp | null
   id: string
   initial_time_zone: string
   language: string
-  password_hash: string
+  password_hash: string | null
   role: Generated<string>
+  suspended_at: Timestamp | null
   updated_at: Timestamp
   username: string
 }
@@ -112,6 +114,8 @@ export interface Session {
   id: string
   ip_address: string | null
   last_used_at: Timestamp
+  proven_at: Timestamp
+  second_factor_at: Timestamp | null
   user_id: string
 }
 

@@ -1,14 +1,72 @@
-/** Access rules of routes. A route without one does not start; what belongs to whom is decided in the use case. */
+/** Access rules of routes, as data. A route without one does not start; what belongs to whom is decided in the use case. */
 import type { Actor } from '../context.ts'
+import { forbidden, Refusal } from './errors.ts'
 
 export interface AccessRule<SignedIn extends boolean = boolean> {
   readonly name: string
   readonly signedIn: SignedIn
   readonly allows: (actor: Actor) => boolean
+  /** A second factor must have been proved in the session. */
+  readonly secondFactor: boolean
+  /** The person must have proved who they are within the last ten minutes. */
+  readonly fresh: boolean
+  /** What a personal access token needs a scope of (`<area>:read` for GET, else `<area>:write`); null takes sessions only. */
+  readonly area: string | null
 }
 
+const rule = { allows: () => true, secondFactor: false, fresh: false, area: null }
+
 /** Signed in or not. */
-export const anyone: AccessRule<false> = { name: 'anyone', signedIn: false, allows: () => true }
+export const anyone: AccessRule<false> = { ...rule, name: 'anyone', signedIn: false }
 /** Everyone who is signed in. */
-export const member: AccessRule<true> = { name: 'member', signedIn: true, allows: () => true }
-export const admin: AccessRule<true> = { name: 'admin', signedIn: true, allows: (actor) => actor.role === 'admin' }
+export const member: AccessRule<true> = { ...rule, name: 'member', signedIn: true }
+/** Admins, with a second factor. */
+export const admin: AccessRule<true> = {
+  ...rule,
+  name: 'admin',
+  signedIn: true,
+  allows: (actor) => actor.role === 'admin',
+  secondFactor: true,
+}
+
+/** The same for who has just proved who they are: for acts that a session left open must not be enough for. */
+export const fresh = (base: AccessRule<true>): AccessRule<true> => ({
+  ...base,
+  name: `${base.name}, proven again`,
+  fresh: true,
+})
+
+/** The same, also with a personal access token that has the scope. */
+export const withToken = (base: AccessRule<true>, area: string): AccessRule<true> => ({
+  ...base,
+  name: `${base.name}, or a token for ${area}`,
+  area,
+})
+
+/** Minutes that a proof of who one is counts as fresh. */
+export const freshFor = 10
+
+/** Why the actor may not use a route; null lets them in. */
+export function refusalOf(access: AccessRule, actor: Actor, method: string, now: Date): Refusal | null {
+  if (actor.scopes !== null) return tokenRefusal(access, actor.scopes, method)
+  if (!access.allows(actor)) return forbidden()
+  if (access.secondFactor && !actor.secondFactor)
+    return new Refusal('SECOND_FACTOR_REQUIRED', 'This needs a second factor: set one up, or sign in with it.')
+  if (access.fresh && !isFresh(actor, now))
+    return new Refusal('STEP_UP_REQUIRED', 'Please prove once more that it is you.')
+  return null
+}
+
+export const isFresh = ({ provenAt }: Actor, now: Date): boolean =>
+  provenAt !== null && now.getTime() - provenAt.getTime() <= freshFor * 60_000
+
+/** A token never reaches what asks for a role, a second factor or a fresh proof. */
+function tokenRefusal({ area, fresh: asksProof, secondFactor }: AccessRule, scopes: readonly string[], method: string) {
+  const needed = `${area}:${method === 'GET' ? 'read' : 'write'}`
+  const isFor = area !== null && !asksProof && !secondFactor && scopes.includes(needed)
+  if (isFor) return null
+  return new Refusal(
+    'SCOPE_MISSING',
+    area === null ? 'Personal access tokens may not do this; sign in.' : `This token lacks the scope ${needed}.`,
+  )
+}

@@ -1,6 +1,7 @@
 /** Turns a route of a table into a running one: actor, budget, access, validation, use case, answer. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor, Ctx, OpenCtx, Platform } from '../context.ts'
+import { refusalOf } from './access.ts'
 import type { Already, FileAnswer } from './answers.ts'
 import { atMost } from '../at-most.ts'
 import { Refusal } from './errors.ts'
@@ -40,12 +41,18 @@ export function mount(app: FastifyInstance, route: Route, mounting: Mounting): v
   })
 }
 
-async function admit(route: Route, { authentication, limits }: Mounting, request: FastifyRequest, reply: FastifyReply) {
+async function admit(
+  route: Route,
+  { platform, authentication, limits }: Mounting,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   request.actor = await actorOf(authentication, request.headers.authorization)
   await limits.take(route.limit ?? 'default', request.actor, request.ip, route.path, reply)
   if (!route.access.signedIn) return
   if (request.actor === null) throw new Refusal('UNAUTHENTICATED', 'Sign in to do this.')
-  if (!route.access.allows(request.actor)) throw new Refusal('FORBIDDEN', 'You may not do this.')
+  const refusal = refusalOf(route.access, request.actor, route.method, platform.clock.now())
+  if (refusal !== null) throw refusal
 }
 
 async function actorOf(authentication: Authentication, header: string | undefined): Promise<Actor | null> {

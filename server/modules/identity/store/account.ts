@@ -7,13 +7,18 @@ export interface Account {
   readonly id: string
   readonly email: string
   readonly username: string
-  readonly passwordHash: string
+  /** Null for who signs in through a provider or with a passkey only. */
+  readonly passwordHash: string | null
   readonly role: Role
   readonly language: Language
   readonly initialTimeZone: string
   readonly emailVerifiedAt: Date | null
   /** Cannot log in before the e-mail is verified. */
   readonly awaitsVerification: boolean
+  /** Kept out by an admin since. */
+  readonly suspendedAt: Date | null
+  /** When the erasure that its owner asked for is carried out. */
+  readonly erasesAt: Date | null
   readonly createdAt: Date
 }
 
@@ -27,6 +32,8 @@ const columns = [
   'initial_time_zone as initialTimeZone',
   'email_verified_at as emailVerifiedAt',
   'awaits_verification as awaitsVerification',
+  'suspended_at as suspendedAt',
+  'erases_at as erasesAt',
   'created_at as createdAt',
 ] as const
 
@@ -48,6 +55,8 @@ export async function insertAccount(tx: Tx<Platform>, account: Account): Promise
       initial_time_zone: account.initialTimeZone,
       email_verified_at: account.emailVerifiedAt,
       awaits_verification: account.awaitsVerification,
+      suspended_at: account.suspendedAt,
+      erases_at: account.erasesAt,
       created_at: account.createdAt,
       updated_at: account.createdAt,
     })
@@ -141,9 +150,10 @@ export async function replacePassword(tx: Tx<Platform>, account: Account, passwo
     .updateTable('account')
     .set({ password_hash: passwordHash, updated_at: now })
     .where('id', '=', account.id)
-    .where('password_hash', '=', account.passwordHash)
+    .where('password_hash', account.passwordHash === null ? 'is' : '=', account.passwordHash)
     .executeTakeFirst()
   if (result.numUpdatedRows !== 1n) return false
+  if (account.passwordHash === null) return true
   const id = randomUUIDv7()
   await tx.db
     .insertInto('password_history')

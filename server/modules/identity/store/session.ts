@@ -9,6 +9,9 @@ export interface Session {
   readonly createdAt: Date
   readonly lastUsedAt: Date
   readonly expiresAt: Date
+  /** When the person last proved who they are in it. */
+  readonly provenAt: Date
+  readonly secondFactorAt: Date | null
 }
 
 const columns = [
@@ -19,6 +22,8 @@ const columns = [
   'created_at as createdAt',
   'last_used_at as lastUsedAt',
   'expires_at as expiresAt',
+  'proven_at as provenAt',
+  'second_factor_at as secondFactorAt',
 ] as const
 
 export async function insertSession(tx: Tx<Platform>, session: Session): Promise<void> {
@@ -32,22 +37,27 @@ export async function insertSession(tx: Tx<Platform>, session: Session): Promise
       created_at: session.createdAt,
       last_used_at: session.lastUsedAt,
       expires_at: session.expiresAt,
+      proven_at: session.provenAt,
+      second_factor_at: session.secondFactorAt,
     })
     .execute()
 }
 
-/** The actor of a session, with the present role; null when it has ended, run out or never was. */
+/** The actor of a session, with the present role; null when it has ended, run out or never was, or the account is suspended. */
 export async function findActor({ db, clock }: Platform, userId: string, sessionId: string): Promise<Actor | null> {
   const row = await db
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.user_id')
-    .select('account.role')
+    .select(['account.role', 'session.proven_at as provenAt', 'session.second_factor_at as secondFactorAt'])
     .where('session.user_id', '=', userId)
     .where('session.id', '=', sessionId)
     .where('session.ended_at', 'is', null)
     .where('session.expires_at', '>', clock.now())
+    .where('account.suspended_at', 'is', null)
     .executeTakeFirst()
-  return row === undefined ? null : { userId, sessionId, role: row.role as Role }
+  if (row === undefined) return null
+  const { role, provenAt, secondFactorAt } = row
+  return { userId, sessionId, role: role as Role, scopes: null, secondFactor: secondFactorAt !== null, provenAt }
 }
 
 /** Live sessions, the last used first. */

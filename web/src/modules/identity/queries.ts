@@ -24,7 +24,9 @@ export const useRegister = () =>
 export const useLogin = () =>
   useMutation({
     mutationFn: async (input: LoginInput) => {
-      signIn(await api.post('/auth/login', { body: { ...input, useCookie: true } }))
+      const answer = await api.post('/auth/login', { body: { ...input, useCookie: true } })
+      if (answer.session) signIn(answer.session)
+      return answer
     },
   })
 

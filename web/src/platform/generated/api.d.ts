@@ -1,4 +1,4 @@
-/** Generated from the server's OpenAPI document by `npm run api -w web`. */
+/** Generated from the server's OpenAPI document by `npm run api:types`. */
 export interface paths {
     "/auth/change-password": {
         parameters: {
@@ -29,7 +29,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mails a link to set a new password, if the e-mail has an account. */
+        /**
+         * Mails a link to set a new password, if the e-mail has an account.
+         * @description Access: anyone.
+         */
         post: operations["postAuthForgotPassword"];
         delete?: never;
         options?: never;
@@ -46,7 +49,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Logs in with e-mail and password. */
+        /**
+         * Logs in with e-mail and password; asks for the second factor where there is one.
+         * @description Access: anyone.
+         */
         post: operations["postAuthLogin"];
         delete?: never;
         options?: never;
@@ -101,7 +107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the signed-out screens need to know. */
+        /**
+         * What the signed-out screens need to know.
+         * @description Access: anyone.
+         */
         get: operations["getAuthOptions"];
         put?: never;
         post?: never;
@@ -120,7 +129,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Exchanges the refresh token (of the body, else of the cookie) for new tokens. */
+        /**
+         * Exchanges the refresh token (of the body, else of the cookie) for new tokens.
+         * @description Access: anyone.
+         */
         post: operations["postAuthRefresh"];
         delete?: never;
         options?: never;
@@ -137,7 +149,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Registers; signed in at once where no mail has to be verified first. */
+        /**
+         * Registers; signed in at once where no mail has to be verified first.
+         * @description Access: anyone.
+         */
         post: operations["postAuthRegister"];
         delete?: never;
         options?: never;
@@ -154,7 +169,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sets a new password by the token of a mailed link; ends all sessions. */
+        /**
+         * Sets a new password by the token of a mailed link; ends all sessions.
+         * @description Access: anyone.
+         */
         post: operations["postAuthResetPassword"];
         delete?: never;
         options?: never;
@@ -171,7 +189,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Verifies an e-mail by the token of its link. */
+        /**
+         * Verifies an e-mail by the token of its link.
+         * @description Access: anyone.
+         */
         post: operations["postAuthVerifyEmail"];
         delete?: never;
         options?: never;
@@ -318,7 +339,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The picture behind a signed address. */
+        /**
+         * The picture behind a signed address.
+         * @description Access: anyone.
+         */
         get: operations["getPhotosByPhotoIdFile"];
         put?: never;
         post?: never;
@@ -355,7 +379,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Another person, as far as they show themselves. */
+        /**
+         * Another person, as far as they show themselves.
+         * @description Access: anyone.
+         */
         get: operations["getUsersByUserId"];
         put?: never;
         post?: never;
@@ -372,7 +399,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A person’s picture by its signed address. */
+        /**
+         * A person’s picture by its signed address.
+         * @description Access: anyone.
+         */
         get: operations["getUsersByUserIdAvatarBySize"];
         put?: never;
         post?: never;
@@ -678,8 +708,7 @@ export interface components {
             weightUnit: "kg" | "lb" | "st";
         };
         ForgotPasswordInput: {
-            /** Format: email */
-            email: string;
+            email: string & (unknown & unknown);
         };
         GoalForecast: {
             earliestDay: string | null;
@@ -776,9 +805,12 @@ export interface components {
             row: number;
             weight: number;
         };
+        Login: {
+            secondFactor: components["schemas"]["SecondFactorChallenge"] | null;
+            session: components["schemas"]["SessionTokens"] | null;
+        };
         LoginInput: {
-            /** Format: email */
-            email: string;
+            email: string & (unknown & unknown);
             password: string;
             useCookie?: boolean;
         };
@@ -896,8 +928,7 @@ export interface components {
             refreshToken?: string;
         };
         RegisterInput: {
-            /** Format: email */
-            email: string;
+            email: string & (unknown & unknown);
             firstAdminToken?: string;
             /** @enum {string} */
             language?: "en" | "de";
@@ -912,6 +943,11 @@ export interface components {
         };
         ResetPasswordInput: {
             password: string;
+            token: string;
+        };
+        SecondFactorChallenge: {
+            expiresIn: number;
+            methods: ("totp" | "recovery-code" | "passkey")[];
             token: string;
         };
         SecurityEvent: {
@@ -1126,7 +1162,7 @@ export interface components {
                 "application/json": {
                     error: {
                         /** @enum {string} */
-                        code: "VALIDATION_ERROR" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "SESSION_EXPIRED" | "FORBIDDEN" | "EMAIL_NOT_VERIFIED" | "NOT_FOUND" | "CONFLICT" | "IDEMPOTENCY_KEY_REUSED" | "GONE" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNPROCESSABLE" | "UNREADABLE_FILE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "UNAVAILABLE";
+                        code: "VALIDATION_ERROR" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "SESSION_EXPIRED" | "FORBIDDEN" | "STEP_UP_REQUIRED" | "SECOND_FACTOR_REQUIRED" | "CAPTCHA_REQUIRED" | "ACCOUNT_SUSPENDED" | "SCOPE_MISSING" | "EMAIL_NOT_VERIFIED" | "NOT_FOUND" | "CONFLICT" | "IDEMPOTENCY_KEY_REUSED" | "GONE" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNPROCESSABLE" | "UNREADABLE_FILE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "UNAVAILABLE";
                         details?: {
                             field: string;
                             message: string;
@@ -1154,9 +1190,7 @@ export interface operations {
     postAuthChangePassword: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1243,7 +1277,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SessionTokens"];
+                        data: components["schemas"]["Login"];
                         meta: {
                             requestId: string;
                             timestamp: string;

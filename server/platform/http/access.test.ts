@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '../context.ts'
+import { admin, fresh, member, refusalOf, withToken, type AccessRule } from './access.ts'
+
+const now = new Date('2026-11-25T12:00:00Z')
+const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
+const mara: Actor = {
+  userId: 'mara',
+  sessionId: 's',
+  role: 'member',
+  scopes: null,
+  secondFactor: false,
+  provenAt: minutesAgo(60),
+}
+const token: Actor = { ...mara, scopes: ['body:read', 'profile:write'], provenAt: null }
+const why = (rule: AccessRule, actor: Actor, method = 'GET') => refusalOf(rule, actor, method, now)?.code ?? null
+
+test('a member needs nothing but to be signed in', () => {
+  expect(why(member, mara)).toBeNull()
+})
+
+test('an admin needs the role and a second factor', () => {
+  expect(why(admin, mara)).toBe('FORBIDDEN')
+  expect(why(admin, { ...mara, role: 'admin' })).toBe('SECOND_FACTOR_REQUIRED')
+  expect(why(admin, { ...mara, role: 'admin', secondFactor: true })).toBeNull()
+})
+
+test('a fresh proof is one of the last ten minutes', () => {
+  expect(why(fresh(member), mara)).toBe('STEP_UP_REQUIRED')
+  expect(why(fresh(member), { ...mara, provenAt: minutesAgo(11) })).toBe('STEP_UP_REQUIRED')
+  expect(why(fresh(member), { ...mara, provenAt: minutesAgo(10) })).toBeNull()
+})
+
+test('a token does what its scopes say, and nothing that asks for a session', () => {
+  const body = withToken(member, 'body')
+  expect(why(body, token)).toBeNull()
+  expect(why(body, token, 'POST')).toBe('SCOPE_MISSING')
+  expect(why(withToken(member, 'profile'), token, 'PATCH')).toBeNull()
+  expect(why(member, token)).toBe('SCOPE_MISSING')
+  expect(why(fresh(body), { ...token, provenAt: now })).toBe('SCOPE_MISSING')
+  expect(why(withToken(admin, 'body'), { ...token, role: 'admin', secondFactor: true })).toBe('SCOPE_MISSING')
+})
