@@ -1,13 +1,19 @@
-/** Logging in with e-mail and password. */
-import { demoLogin, type AuthOptions, type Login, type LoginInput } from '@setpoint/contract/identity'
-import type { OpenCtx } from '../../platform/context.ts'
+/** Logging in: with e-mail and password here, and the one place where every way of signing in ends. */
+import {
+  demoLogin,
+  type AuthOptions,
+  type Login,
+  type LoginInput,
+  type SecondFactorChallenge,
+} from '@setpoint/contract/identity'
+import type { OpenCtx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, Refusal } from '../../platform/http/errors.ts'
 import { beginAttempt, forgiveAttempts } from './back-off.ts'
 import { mailVerification } from './mails.ts'
 import { passwordFits } from './password.ts'
 import { record, recordByEmail } from './security-log.ts'
-import { handOver, openSession } from './session.ts'
+import { handOver, openSession, type Opened } from './session.ts'
 import { findAccountByEmail, stopAwaitingVerification, type Account } from './store/account.ts'
 
 /**
@@ -25,15 +31,39 @@ export async function logIn(ctx: OpenCtx, { email, password, useCookie }: LoginI
   await forgiveAttempts(ctx, email)
   allow(account.suspendedAt === null, suspended())
   if (account.awaitsVerification && ctx.mail.delivers) return demandVerification(ctx, account)
-  const opened = await transaction(ctx, async (tx) => {
-    if (account.awaitsVerification) {
-      await stopAwaitingVerification(tx, account.id)
-      await tx.emit('account.registered', { userId: account.id })
-    }
-    await record(tx, account.id, 'logged-in')
-    return openSession(tx, account)
-  })
-  return { session: await handOver(ctx, opened, useCookie === true), secondFactor: null }
+  const outcome = await transaction(ctx, (tx) => completeLogIn(tx, account, 'password'))
+  return answerLogIn(ctx, outcome, useCookie === true)
+}
+
+/** What somebody has proved so far: a passkey is two factors at once, the others are one. */
+export type Proved = 'password' | 'provider' | 'passkey'
+
+/** Signed in, or one more proof to go. */
+export type LogInOutcome = { readonly opened: Opened } | { readonly secondFactor: SecondFactorChallenge }
+
+/**
+ * Where every way of signing in ends, once it has found out whose account it is and that its e-mail need not be verified
+ * (any more): opens a session, or asks for the second factor. 403 for a suspended account. Answer with `answerLogIn`.
+ */
+export async function completeLogIn(tx: Tx<OpenCtx>, account: Account, proved: Proved): Promise<LogInOutcome> {
+  allow(account.suspendedAt === null, suspended())
+  return { opened: await beginSession(tx, account, proved === 'passkey') }
+}
+
+/** What came of a log-in, for the client. Call after the commit. */
+export async function answerLogIn(ctx: OpenCtx, outcome: LogInOutcome, useCookie: boolean): Promise<Login> {
+  if ('secondFactor' in outcome) return { session: null, secondFactor: outcome.secondFactor }
+  return { session: await handOver(ctx, outcome.opened, useCookie), secondFactor: null }
+}
+
+/** Signs in for good, and writes it down. */
+export async function beginSession(tx: Tx<OpenCtx>, account: Account, secondFactor: boolean): Promise<Opened> {
+  if (account.awaitsVerification) {
+    await stopAwaitingVerification(tx, account.id)
+    await tx.emit('account.registered', { userId: account.id })
+  }
+  await record(tx, account.id, 'logged-in')
+  return openSession(tx, account, secondFactor)
 }
 
 export const suspended = () =>

@@ -81,7 +81,7 @@ async function registerAndSignIn(tx: Tx<OpenCtx>, account: Account, adminToken: 
   await record(tx, account.id, 'registered')
   await tx.emit('account.registered', { userId: account.id })
   await mailWelcome(tx, account)
-  return openSession(tx, account)
+  return openSession(tx, account, false)
 }
 
 async function registerUnverified(tx: Tx<OpenCtx>, account: Account): Promise<void> {

@@ -26,8 +26,8 @@ export interface Opened {
 
 export const expiryFrom = (now: Date): Date => new Date(now.getTime() + sessionLifetime * 1000)
 
-/** Begins a session of the account on the request's device. */
-export async function openSession(tx: Tx<OpenCtx>, account: Account): Promise<Opened> {
+/** Begins a session of the account on the request's device; `secondFactor` where one was proved on the way in. */
+export async function openSession(tx: Tx<OpenCtx>, account: Account, secondFactor: boolean): Promise<Opened> {
   const now = tx.clock.now()
   const session = {
     id: randomUUIDv7(),
@@ -38,7 +38,7 @@ export async function openSession(tx: Tx<OpenCtx>, account: Account): Promise<Op
     lastUsedAt: now,
     expiresAt: expiryFrom(now),
     provenAt: now,
-    secondFactorAt: null,
+    secondFactorAt: secondFactor ? now : null,
   }
   const refreshToken = newToken()
   await insertSession(tx, session)

@@ -99,6 +99,24 @@ export async function prolongSession(tx: Tx<Platform>, { userId, id }: Session, 
     .execute()
 }
 
+/** The person has proved once more who they are in it; false when it isn't live. */
+export async function updateProof(
+  tx: Tx<Platform>,
+  userId: string,
+  sessionId: string,
+  { provenAt, secondFactorAt }: { provenAt: Date; secondFactorAt: Date | null },
+): Promise<boolean> {
+  const result = await tx.db
+    .updateTable('session')
+    .set({ proven_at: provenAt, ...(secondFactorAt && { second_factor_at: secondFactorAt }) })
+    .where('user_id', '=', userId)
+    .where('id', '=', sessionId)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', tx.clock.now())
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
 /** Ends one live session; false when there was none. */
 export async function markEnded(tx: Tx<Platform>, userId: string, sessionId: string): Promise<boolean> {
   const result = await tx.db
