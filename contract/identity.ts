@@ -48,11 +48,17 @@ export const AuthOptions = z.object({
 })
 export type AuthOptions = z.infer<typeof AuthOptions>
 
+/** What a person says of their age when they register: as much as the rules ask for, and no birth date. */
+export const AgeGroup = z.enum(['under-13', '13-15', '16-plus'])
+export type AgeGroup = z.infer<typeof AgeGroup>
+
 /** `useCookie`: the refresh token goes into an HttpOnly cookie and is left out of the answer (browsers). */
 export const RegisterInput = z.strictObject({
   email: Email,
   username: Username,
   password: Password,
+  /** Under 13 is refused, and nothing is kept of it. */
+  age: AgeGroup,
   language: z.optional(Language),
   timeZone: z.optional(TimeZone),
   /** From the one-time link printed at the first start: makes this account the first admin. */

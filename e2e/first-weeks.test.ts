@@ -76,6 +76,7 @@ async function registers(page: Page): Promise<void> {
   await page.getByLabel('E-mail').fill(otto.email)
   await page.getByLabel('Username').fill(otto.username)
   await page.getByLabel('Password', { exact: true }).fill(otto.password)
+  await page.getByRole('radio', { name: '16 or older' }).tap()
   await page.getByRole('button', { name: 'Create account' }).tap()
   await page.waitForURL('**/welcome')
 }

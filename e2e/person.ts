@@ -10,6 +10,7 @@ export async function register(address: string, name: string, language: 'en' | '
     email: `${name}@example.org`,
     username: name,
     password: 'Correct-horse-7',
+    age: '16-plus',
     timeZone: 'Europe/Berlin',
     language,
   }

@@ -50,7 +50,7 @@ const about = {
 type Call = (method: 'POST' | 'PATCH', path: string, body: object) => Promise<{ id: string }>
 
 async function register(http: FastifyInstance): Promise<void> {
-  const payload = { ...demoLogin, username: 'mara', language: 'en' }
+  const payload = { ...demoLogin, username: 'mara', age: '16-plus', language: 'en' }
   const response = await http.inject({ method: 'POST', url: '/api/v1/auth/register', payload })
   if (response.statusCode !== 201) throw new Error(`the demo person could not register: ${response.body}`)
 }

@@ -4,6 +4,7 @@
  */
 export const moduleOrder = [
   'identity',
+  'consents',
   'moderation',
   'notifications',
   'billing',

@@ -129,6 +129,7 @@ async function register(app: App, name: string): Promise<Person> {
     email,
     username: name,
     password,
+    age: '16-plus',
     timeZone: 'Europe/Berlin',
   })
   if (!data?.session) throw new Error(`${name} could not register: ${body}`)

@@ -8,6 +8,7 @@ const register = (name: string, firstAdminToken?: string) =>
     email: `${name}@example.org`,
     username: name,
     password: 'correct horse battery',
+    age: '16-plus',
     ...(firstAdminToken !== undefined && { firstAdminToken }),
   })
 const tokenOf = (link: string | null) =>

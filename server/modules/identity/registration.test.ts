@@ -3,7 +3,7 @@ import { useWorld } from '../../test/world.ts'
 import { rowCounts } from './test-tables.ts'
 
 const world = useWorld()
-const good = { email: 'mara@example.org', username: 'mara_1', password: 'Correct-horse-7' }
+const good = { email: 'mara@example.org', username: 'mara_1', password: 'Correct-horse-7', age: '16-plus' }
 
 test('registers, is signed in at once, and is welcomed', async () => {
   const { status, data } = await world.anonymous.post('/auth/register', {
@@ -32,9 +32,11 @@ test('the password is nowhere in the database', async () => {
 })
 
 describe('refusals, with nothing written', () => {
-  const other = { email: 'other@example.org', username: 'other', password: 'Correct-horse-7' }
+  const other = { ...good, email: 'other@example.org', username: 'other' }
   test.each([
     ['no body', {}, 400, 'VALIDATION_ERROR', 'email'],
+    ['no age', { ...other, age: undefined }, 400, 'VALIDATION_ERROR', 'age'],
+    ['an age under 13', { ...other, age: 'under-13' }, 400, 'VALIDATION_ERROR', 'age'],
     ['no e-mail', { ...other, email: 'not one' }, 400, 'VALIDATION_ERROR', 'email'],
     ['a long e-mail', { ...other, email: `${'x'.repeat(250)}@example.org` }, 400, 'VALIDATION_ERROR', 'email'],
     ['a short username', { ...other, username: 'ab' }, 400, 'VALIDATION_ERROR', 'username'],
@@ -83,6 +85,7 @@ test('of ten who want one name at once, one gets it', async () => {
         email: `racer${n}@example.org`,
         username: n % 2 ? 'Racer' : 'rACER',
         password: 'Correct-horse-7',
+        age: '16-plus',
       }),
     ),
   )
@@ -97,6 +100,7 @@ test('of ten who want one e-mail at once, one gets it', async () => {
         email: 'same@example.org',
         username: `same_${n}`,
         password: 'Correct-horse-7',
+        age: '16-plus',
       }),
     ),
   )
@@ -109,6 +113,7 @@ test('a refresh token meant for the cookie is in nothing else', async () => {
     email: 'cookie@example.org',
     username: 'biscuit',
     password: 'Correct-horse-7',
+    age: '16-plus',
     useCookie: true,
   })
   expect(data.session.refreshToken).toBeNull()

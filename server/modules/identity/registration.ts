@@ -1,6 +1,6 @@
 /** Becoming a member, and proving that the e-mail is one's own. */
 import { randomUUIDv7 } from 'node:crypto'
-import type { Acknowledged, Registration, RegisterInput, VerifyEmailInput } from '@setpoint/contract/identity'
+import type { Acknowledged, AgeGroup, Registration, RegisterInput, VerifyEmailInput } from '@setpoint/contract/identity'
 import type { OpenCtx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, conflict, forbidden, invalid } from '../../platform/http/errors.ts'
@@ -20,6 +20,7 @@ import {
   isUsernameTaken,
   markVerified,
   type Account,
+  type KeptAgeGroup,
 } from './store/account.ts'
 import { useOneTimeToken, voidOneTimeTokens } from './store/one-time-token.ts'
 
@@ -32,9 +33,10 @@ export const unverifiedDays = 7
  */
 export async function register(ctx: OpenCtx, input: RegisterInput): Promise<Registration> {
   await checkInvitation(ctx, input)
+  const ageGroup = keptAgeGroup(input.age)
   await checkNewPassword(ctx, input.password, input, 'password')
   const signsInAtOnce = !ctx.mail.delivers || input.firstAdminToken !== undefined
-  const account = newAccount(ctx, input, await hashPassword(input.password), !signsInAtOnce)
+  const account = newAccount(ctx, { ...input, ageGroup }, await hashPassword(input.password), !signsInAtOnce)
   if (!signsInAtOnce) {
     await transaction(ctx, (tx) => registerUnverified(tx, account))
     return { verificationRequired: true, session: null }
@@ -54,9 +56,15 @@ async function checkInvitation(ctx: OpenCtx, { firstAdminToken }: RegisterInput)
 const staleAdminLink = () =>
   invalid('firstAdminToken', 'The link has been used or is too old; a restart prints a new one')
 
+/** Refuses who is too young; every way of becoming a member asks this. */
+export function keptAgeGroup(age: AgeGroup): KeptAgeGroup {
+  if (age !== 'under-13') return age
+  throw invalid('age', 'Setpoint is for people from 13 years on. Please come back when you are old enough.')
+}
+
 const newAccount = (
   ctx: OpenCtx,
-  input: RegisterInput,
+  input: RegisterInput & { ageGroup: KeptAgeGroup },
   passwordHash: string,
   awaitsVerification: boolean,
 ): Account => ({
@@ -65,6 +73,7 @@ const newAccount = (
   username: input.username,
   passwordHash,
   role: input.firstAdminToken === undefined ? 'member' : 'admin',
+  ageGroup: input.ageGroup,
   language: input.language ?? 'en',
   initialTimeZone: input.timeZone ?? 'UTC',
   emailVerifiedAt: null,

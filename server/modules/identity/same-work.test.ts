@@ -17,7 +17,7 @@ beforeEach(() => vi.clearAllMocks())
 
 const hashes = () => [vi.mocked(argon2.hash).mock.calls.length, vi.mocked(argon2.verify).mock.calls.length]
 const register = (email: string, username: string) =>
-  world.anonymous.post('/auth/register', { email, username, password })
+  world.anonymous.post('/auth/register', { email, username, password, age: '16-plus' })
 const logIn = (email: string, typed: string) => world.anonymous.post('/auth/login', { email, password: typed })
 
 test('registering hashes once, whether or not the e-mail is taken', async () => {

@@ -11,7 +11,7 @@ const world = useWorld({ SMTP_URL: inbox.url })
 
 const password = 'Correct-horse-7'
 const register = (email: string, username: string) =>
-  world.anonymous.post('/auth/register', { email, username, password })
+  world.anonymous.post('/auth/register', { email, username, password, age: '16-plus' })
 const logIn = (email: string, typed = password) => world.anonymous.post('/auth/login', { email, password: typed })
 const mailsTo = (email: string) => inbox.mails.filter(({ to }) => to.includes(email))
 

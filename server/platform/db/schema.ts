@@ -7,6 +7,7 @@ export type Generated<T> =
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
 export interface Account {
+  age_group: string
   awaits_verification: boolean
   created_at: Timestamp
   email: string

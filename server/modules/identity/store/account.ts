@@ -1,7 +1,11 @@
 /** The only SQL that names `account`, `username_hold` and `password_history`. */
 import { randomUUIDv7 } from 'node:crypto'
 import type { Language } from '@setpoint/contract/common'
+import type { AgeGroup } from '@setpoint/contract/identity'
 import type { Platform, Role, Tx } from '../../../platform/context.ts'
+
+/** Who is under 13 has no account. */
+export type KeptAgeGroup = Exclude<AgeGroup, 'under-13'>
 
 export interface Account {
   readonly id: string
@@ -10,6 +14,8 @@ export interface Account {
   /** Null for who signs in through a provider or with a passkey only. */
   readonly passwordHash: string | null
   readonly role: Role
+  /** As it was said at the registration. */
+  readonly ageGroup: KeptAgeGroup
   readonly language: Language
   readonly initialTimeZone: string
   readonly emailVerifiedAt: Date | null
@@ -28,6 +34,7 @@ const columns = [
   'username',
   'password_hash as passwordHash',
   'role',
+  'age_group as ageGroup',
   'language',
   'initial_time_zone as initialTimeZone',
   'email_verified_at as emailVerifiedAt',
@@ -37,8 +44,8 @@ const columns = [
   'created_at as createdAt',
 ] as const
 
-type Row = Omit<Account, 'role' | 'language'> & { role: string; language: string }
-/** The table checks the role; the language was checked by the contract. */
+type Row = Omit<Account, 'role' | 'language' | 'ageGroup'> & { role: string; language: string; ageGroup: string }
+/** The table checks role and age group; the language was checked by the contract. */
 const accountOf = (row: Row | undefined): Account | null => (row === undefined ? null : (row as Account))
 
 /** False when the e-mail or the username is taken; nothing is written then. */
@@ -51,6 +58,7 @@ export async function insertAccount(tx: Tx<Platform>, account: Account): Promise
       username: account.username,
       password_hash: account.passwordHash,
       role: account.role,
+      age_group: account.ageGroup,
       language: account.language,
       initial_time_zone: account.initialTimeZone,
       email_verified_at: account.emailVerifiedAt,

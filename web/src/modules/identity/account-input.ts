@@ -13,6 +13,7 @@ export function explainAccountField(
 ): string {
   const { problems } = texts
   if (field === 'email') return problems.email
+  if (field === 'age') return problems.age
   if (field === 'username') {
     const { username = '' } = values
     if (username.length < 3) return problems.usernameShort

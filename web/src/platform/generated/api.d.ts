@@ -928,6 +928,8 @@ export interface components {
             refreshToken?: string;
         };
         RegisterInput: {
+            /** @enum {string} */
+            age: "under-13" | "13-15" | "16-plus";
             email: string & (unknown & unknown);
             firstAdminToken?: string;
             /** @enum {string} */

@@ -1,8 +1,8 @@
 /** Creating an account, also the first admin's by the one-time link (`#admin=<token>`). */
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useForm, useWatch, type UseFormReturn } from 'react-hook-form'
-import { RegisterInput } from '@setpoint/contract/identity'
+import { Controller, useForm, useWatch, type UseFormReturn } from 'react-hook-form'
+import { RegisterInput, type AgeGroup } from '@setpoint/contract/identity'
 import { ApiError, fieldErrors } from '../../../platform/api.ts'
 import { useOnline } from '../../../platform/connection.ts'
 import { shapeResolver, showRefusedFields } from '../../../platform/forms.ts'
@@ -10,7 +10,8 @@ import { useLanguage, useTexts } from '../../../platform/i18n/texts.ts'
 import { usePreferences } from '../../../platform/preferences.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
-import { Field } from '../../../ui/field.tsx'
+import { Segmented } from '../../../ui/choice.tsx'
+import { Field, FieldGroup } from '../../../ui/field.tsx'
 import { Banner } from '../../../ui/states.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { explainAccountField, newPasswordProblem } from '../account-input.ts'
@@ -25,6 +26,7 @@ interface Values {
   email: string
   username: string
   password: string
+  age: AgeGroup | null
 }
 type AccountForm = UseFormReturn<Values, unknown, RegisterInput>
 
@@ -52,7 +54,7 @@ function useAccountForm(): AccountForm {
   const composition = useComposition()
   const byShape = shapeResolver(RegisterInput, (field, values: Values) => explainAccountField(identity, field, values))
   return useForm<Values, unknown, RegisterInput>({
-    defaultValues: { email: '', username: '', password: '' },
+    defaultValues: { email: '', username: '', password: '', age: null },
     resolver: async (values, ...rest) => {
       const result = await byShape(values, ...rest)
       const problem = newPasswordProblem(
@@ -143,7 +145,30 @@ function AccountFields({ form }: { form: AccountForm }) {
         error={errors.password?.message}
         input={form.register('password')}
       />
+      <Age form={form} />
     </>
+  )
+}
+
+const ages = ['under-13', '13-15', '16-plus'] as const
+
+function Age({ form }: { form: AccountForm }) {
+  const { identity } = useTexts()
+  return (
+    <Controller
+      control={form.control}
+      name="age"
+      render={({ field, fieldState }) => (
+        <FieldGroup label={identity.register.age} hint={identity.register.ageHint} error={fieldState.error?.message}>
+          <Segmented
+            wide
+            value={field.value}
+            onValue={field.onChange}
+            options={ages.map((age) => ({ value: age, ...identity.register.ages[age] }))}
+          />
+        </FieldGroup>
+      )}
+    />
   )
 }
 

@@ -45,6 +45,7 @@ export const de: typeof en = {
   strength: { weak: 'Leicht zu erraten', fair: 'Mittel; länger ist besser', good: 'Gut', strong: 'Sehr gut' },
   strengthLabel: 'Stärke:',
   problems: {
+    age: 'Wähle dein Alter',
     email: 'Gib eine vollständige E-Mail-Adresse ein, etwa mara@example.org',
     usernameShort: 'Nimm mindestens 3 Zeichen',
     usernameLong: 'Nimm höchstens 20 Zeichen',
@@ -55,6 +56,7 @@ export const de: typeof en = {
     passwordLong: 'Nimm höchstens 128 Zeichen',
   },
   refused: {
+    age: 'Setpoint ist für Menschen ab 13 Jahren. Komm wieder, wenn du alt genug bist; wir freuen uns auf dich.',
     email: 'Diese Adresse geht nicht. Bitte prüfe sie.',
     username: 'Dieser Benutzername ist vergeben oder reserviert. Versuche einen anderen.',
     password: 'Dieses Passwort ist zu bekannt oder enthält deinen Namen oder deine E-Mail. Wähle ein anderes.',
@@ -91,6 +93,13 @@ export const de: typeof en = {
       'Für dieses Setpoint ist kein Mailversand eingerichtet. Es gibt nichts zu bestätigen, und kein Link könnte ein vergessenes Passwort zurückholen: Bewahre deines sicher auf, etwa in einem Passwortmanager.',
     mailNote: 'Du bekommst eine E-Mail, um die Adresse zu bestätigen.',
     emailHint: 'Wird anderen nie gezeigt',
+    age: 'Dein Alter',
+    ageHint: 'Wir merken uns nur, welches davon, und kein Geburtsdatum.',
+    ages: {
+      'under-13': { label: 'Unter 13', spoken: 'Unter 13' },
+      '13-15': { label: '13–15', spoken: '13 bis 15' },
+      '16-plus': { label: 'Ab 16', spoken: '16 oder älter' },
+    },
     staleAdminLink:
       'Dieser Einrichtungslink wurde benutzt oder ist abgelaufen. Lege ein gewöhnliches Konto an, oder frage den Betreiber.',
     withoutAdminLink: 'Gewöhnliches Konto anlegen',

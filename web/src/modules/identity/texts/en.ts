@@ -44,6 +44,7 @@ export const en = {
   strength: { weak: 'Easy to guess', fair: 'Fair; longer is better', good: 'Good', strong: 'Very good' },
   strengthLabel: 'Strength:',
   problems: {
+    age: 'Choose your age',
     email: 'Enter a whole e-mail address, such as mara@example.org',
     usernameShort: 'Use at least 3 characters',
     usernameLong: 'Use at most 20 characters',
@@ -55,6 +56,7 @@ export const en = {
   },
   /** The server names the field; these say what to do. */
   refused: {
+    age: 'Setpoint is for people from 13 years on. Please come back when you are old enough; we look forward to you.',
     email: 'This address cannot be used. Please check it.',
     username: 'This username is taken or reserved. Try another one.',
     password: 'This password is too well known, or contains your name or e-mail. Choose another one.',
@@ -88,6 +90,13 @@ export const en = {
       'This Setpoint has no mail set up. There is nothing to confirm, and no link could bring a forgotten password back: keep yours in a safe place, such as a password manager.',
     mailNote: 'You will get one e-mail to confirm the address.',
     emailHint: 'Never shown to others',
+    age: 'Your age',
+    ageHint: 'We keep only which of these, and no birth date.',
+    ages: {
+      'under-13': { label: 'Under 13', spoken: 'Under 13' },
+      '13-15': { label: '13–15', spoken: '13 to 15' },
+      '16-plus': { label: '16 or older', spoken: '16 or older' },
+    },
     staleAdminLink: 'This set-up link has been used or has expired. Create an ordinary account, or ask your operator.',
     withoutAdminLink: 'Create an ordinary account',
     closed: 'This Setpoint takes no new accounts. Ask the person who runs it.',
