@@ -15,6 +15,8 @@ export const errorStatus = {
   SECOND_FACTOR_REQUIRED: 403,
   CAPTCHA_REQUIRED: 403,
   ACCOUNT_SUSPENDED: 403,
+  /** The account is to be erased: until then it can be cancelled and the data taken out, and nothing else. */
+  ACCOUNT_ERASING: 403,
   /** The personal access token may not do this. */
   SCOPE_MISSING: 403,
   EMAIL_NOT_VERIFIED: 403,

@@ -166,6 +166,8 @@ export const SecurityEventKind = z.enum([
   'password-reset',
   'email-verified',
   'role-changed',
+  'guardian-agreed',
+  'guardian-withdrew',
 ])
 export type SecurityEventKind = z.infer<typeof SecurityEventKind>
 

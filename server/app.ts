@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import * as body from '@setpoint/contract/body'
+import * as consents from '@setpoint/contract/consents'
 import * as identity from '@setpoint/contract/identity'
 import * as imports from '@setpoint/contract/imports'
 import * as insights from '@setpoint/contract/insights'
 import * as profile from '@setpoint/contract/profile'
 import { bodyModule } from './modules/body/index.ts'
+import { consentsModule } from './modules/consents/index.ts'
 import { authenticate, authenticateCached, identityModule, jwks } from './modules/identity/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { insightsModule } from './modules/insights/index.ts'
@@ -29,8 +31,15 @@ interface Module {
   readonly listeners: readonly AnyListener[]
 }
 
-const modules: readonly Module[] = [identityModule, profileModule, bodyModule, insightsModule, importsModule]
-const contracts = [identity, profile, body, insights, imports]
+const modules: readonly Module[] = [
+  identityModule,
+  profileModule,
+  consentsModule,
+  bodyModule,
+  insightsModule,
+  importsModule,
+]
+const contracts = [identity, profile, consents, body, insights, imports]
 
 export const routes = modules.flatMap((module) => module.routes)
 export const jobs: readonly AnyJob[] = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]

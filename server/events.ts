@@ -3,6 +3,8 @@ export interface Events {
   'account.registered': { userId: string }
   'account.changed': { userId: string }
   'profile.changed': { userId: string }
+  'consent.changed': { userId: string; purpose: string; with: string | null }
+  'guardian.changed': { userId: string }
   'weight.recorded': { userId: string; entryId: string; day: string }
   'weight.changed': { userId: string; entryId: string; day: string }
   'weight.deleted': { userId: string; entryId: string; day: string }

@@ -4,11 +4,11 @@
  */
 export const moduleOrder = [
   'identity',
-  'consents',
   'moderation',
   'notifications',
   'billing',
   'profile',
+  'consents',
   'messaging',
   'body',
   'training',

@@ -40,6 +40,8 @@ export interface Actor {
   readonly secondFactor: boolean
   /** When the person last proved who they are; null for a token. */
   readonly provenAt: Date | null
+  /** Has asked to be erased, and can still change their mind. */
+  readonly erasing: boolean
 }
 
 /** What a use case may know and say of the request that it serves. */

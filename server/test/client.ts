@@ -27,6 +27,7 @@ export interface Client {
   get(path: string, query?: Query, headers?: Headers): Promise<Answered>
   post(path: string, body?: unknown, headers?: Headers): Promise<Answered>
   patch(path: string, body: unknown, headers?: Headers): Promise<Answered>
+  put(path: string, body: unknown, headers?: Headers): Promise<Answered>
   delete(path: string, headers?: Headers): Promise<Answered>
   upload(path: string, bytes: Uint8Array, fileName: string, headers?: Headers): Promise<Answered>
 }
@@ -34,7 +35,7 @@ export interface Client {
 /** `token` is asked for at each call, so that a person may sign in again. Paths without `/api` are below `/api/v1`. */
 export function clientOf(http: FastifyInstance, token: () => string | null): Client {
   async function call(
-    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     path: string,
     payload: unknown,
     headers: Headers,
@@ -65,6 +66,7 @@ export function clientOf(http: FastifyInstance, token: () => string | null): Cli
     get: (path, query = {}, headers = {}) => call('GET', path + queryText(query), undefined, headers),
     post: (path, body, headers = {}) => call('POST', path, body, headers),
     patch: (path, body, headers = {}) => call('PATCH', path, body, headers),
+    put: (path, body, headers = {}) => call('PUT', path, body, headers),
     delete: (path, headers = {}) => call('DELETE', path, undefined, headers),
     upload(path, bytes, fileName, headers = {}) {
       const { payload, contentType } = multipart(bytes, fileName)

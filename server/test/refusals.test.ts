@@ -34,11 +34,16 @@ function ask({ method, path: pattern, access }: Route, { path, body, headers = {
   const url = path ?? somewhere(pattern)
   if (method === 'GET') return client.get(url, {}, headers)
   if (method === 'DELETE') return client.delete(url, headers)
+  if (method === 'PUT') return client.put(url, body, headers)
   return method === 'PATCH' ? client.patch(url, body, headers) : client.post(url, body, headers)
 }
 
 /** An address in the right form, of things that are not there: the contract is asked before the database. */
-const somewhere = (pattern: string) => pattern.replace(':size', '200').replaceAll(/:\w+/g, () => crypto.randomUUID())
+const somewhere = (pattern: string) =>
+  pattern
+    .replace(':size', '200')
+    .replace(':purpose', 'analytics')
+    .replaceAll(/:\w+/g, () => crypto.randomUUID())
 
 /** Of everything in the database. */
 async function fingerprint(): Promise<unknown> {

@@ -2,6 +2,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { AgeGroup } from '@setpoint/contract/identity'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { openApp, type App } from '../app.ts'
@@ -37,7 +38,7 @@ export interface World {
   readonly folder: string
   readonly connection: string
   /** Registers through the API (once a name) and is signed in. */
-  person(name: string): Promise<Person>
+  person(name: string, said?: { age?: AgeGroup }): Promise<Person>
   /** The same, an admin with a second factor in this session. */
   admin(name: string): Promise<Person>
   /** Runs every queued job, also those that jobs queue. */
@@ -84,8 +85,8 @@ export async function openWorld(
     anonymous: clientOf(app.http, () => null),
     folder,
     connection: database.connection,
-    person(name) {
-      const known = people.get(name) ?? register(app, name)
+    person(name, { age = '16-plus' } = {}) {
+      const known = people.get(name) ?? register(app, name, age)
       people.set(name, known)
       return known
     },
@@ -123,13 +124,13 @@ function testClock(): TestClock {
   }
 }
 
-async function register(app: App, name: string): Promise<Person> {
+async function register(app: App, name: string, age: AgeGroup): Promise<Person> {
   const email = `${name}@example.org`
   const { data, body } = await clientOf(app.http, () => null).post('/auth/register', {
     email,
     username: name,
     password,
-    age: '16-plus',
+    age,
     timeZone: 'Europe/Berlin',
   })
   if (!data?.session) throw new Error(`${name} could not register: ${body}`)

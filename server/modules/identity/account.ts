@@ -15,6 +15,7 @@ import {
   isUsernameTaken,
   updateAccount,
   type Account,
+  type KeptAgeGroup,
 } from './store/account.ts'
 import { listSessions } from './store/session.ts'
 
@@ -44,13 +45,15 @@ export interface OwnAccount extends AccountSummary {
   readonly language: Language
   /** The zone the person registered from. */
   readonly initialTimeZone: string
+  /** As it was said at the registration. */
+  readonly ageGroup: KeptAgeGroup
 }
 
 export async function ownAccountOf(platform: Platform, userId: string): Promise<OwnAccount | null> {
   const account = await findAccount(platform, userId)
   if (account === null) return null
-  const { email, emailVerifiedAt, language, initialTimeZone } = account
-  return { ...summarise(account), email, emailVerified: emailVerifiedAt !== null, language, initialTimeZone }
+  const { email, emailVerifiedAt, language, initialTimeZone, ageGroup } = account
+  return { ...summarise(account), email, emailVerified: emailVerifiedAt !== null, language, initialTimeZone, ageGroup }
 }
 
 /** Where to write to somebody, and in which language; null when there is no such account. */

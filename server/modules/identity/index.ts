@@ -23,4 +23,6 @@ export {
   type OwnAccount,
 } from './account.ts'
 export { firstAdminLink } from './first-admin.ts'
+export { hashToken, newToken } from './secret-token.ts'
+export { record as recordSecurityEvent, recordFrom as recordSecurityEventFrom } from './security-log.ts'
 export { jwks } from './signing-key.ts'

@@ -16,7 +16,7 @@ import {
   SessionTokens,
   VerifyEmailInput,
 } from '@setpoint/contract/identity'
-import { anyone, member } from '../../platform/http/access.ts'
+import { alsoInGrace, anyone, member } from '../../platform/http/access.ts'
 import { accepted, created, gone, ok, page } from '../../platform/http/answers.ts'
 import { routes } from '../../platform/http/routes.ts'
 import { authOptions, logIn } from './log-in.ts'
@@ -90,8 +90,13 @@ const auth = routes('/auth', {
     answer: ok(Acknowledged),
     run: changePassword,
   },
-  'POST /logout': { summary: 'Ends this session.', access: member, answer: gone, run: logOut },
-  'POST /logout-all': { summary: 'Ends all sessions.', access: member, answer: gone, run: logOutEverywhere },
+  'POST /logout': { summary: 'Ends this session.', access: alsoInGrace(member), answer: gone, run: logOut },
+  'POST /logout-all': {
+    summary: 'Ends all sessions.',
+    access: alsoInGrace(member),
+    answer: gone,
+    run: logOutEverywhere,
+  },
 })
 
 const mine = routes('/users/me', {

@@ -7,6 +7,7 @@ import type { FileAnswer } from '../../platform/http/answers.ts'
 import { allow, notFound } from '../../platform/http/errors.ts'
 import type { UploadedBytes } from '../../platform/http/routes.ts'
 import { squareAvatar } from '../../platform/images/images.ts'
+import { accountsOf } from '../identity/index.ts'
 import { isAvatarAddress } from './avatar-address.ts'
 import { avatarFile, avatarSizes, deleteAvatarFiles, putAvatarFile } from './avatar-file.ts'
 import { removeAvatar } from './jobs.ts'
@@ -49,8 +50,9 @@ async function nameAvatar(tx: Tx, version: string | null): Promise<void> {
 export async function readAvatar(ctx: OpenCtx, asked: AvatarParams & AvatarQuery): Promise<FileAnswer> {
   const { userId, size, version } = asked
   allow(isAvatarAddress(ctx, asked), notFound('picture'))
-  const profile = await findProfile(ctx, userId)
-  allow(profile?.avatarVersion === version, notFound('picture'))
+  const [profile, accounts] = await Promise.all([findProfile(ctx, userId), accountsOf(ctx, [userId])])
+  // An address that was given away before its owner was suspended or asked to be erased shows nothing any more.
+  allow(profile?.avatarVersion === version && accounts.has(userId), notFound('picture'))
   const bytes = await avatarFile(ctx, userId, version, size)
   allow(bytes, notFound('picture'))
   return { body: bytes, contentType: 'image/webp', cache: 'private, max-age=3600, immutable' }

@@ -5,4 +5,7 @@ import { profileRoutes } from './routes.ts'
 export const profileModule = { routes: profileRoutes, jobs: [removeAvatar], listeners: [] }
 
 export { bodyFactsOf, type BodyFacts } from './body-facts.ts'
+export { isPersonUnder } from './age.ts'
+export { publicFromAge } from './policy.ts'
+export { isPublicProfile, showToEveryone } from './own-profile.ts'
 export { timeZoneOf } from './time-zone.ts'

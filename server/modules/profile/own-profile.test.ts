@@ -180,9 +180,21 @@ describe('refusals, with nothing written', () => {
     expect((await teen.patch('/users/me', { privacy: { profile: 'public' } })).error?.details?.[0]?.field).toBe(
       'privacy',
     )
-    await other.patch('/users/me', { privacy: { profile: 'public' } })
+    await other.put('/users/me/consents/public-profile', { given: true, version: 1 })
     expect((await other.patch('/users/me', { birthDate: '2012-01-01' })).error?.details?.[0]?.field).toBe('privacy')
     expect((await other.patch('/users/me', { birthDate: '2010-01-01' })).status).toBe(200)
+  })
+
+  test('who said to be 13 to 15 is under 16 for three years, and no birth date makes them older than they said', async () => {
+    const teen = await world.person('said_teen', { age: '13-15' })
+    expect((await teen.patch('/users/me', { privacy: { bio: 'public' } })).error?.details?.[0]?.field).toBe('privacy')
+    expect((await teen.patch('/users/me', { birthDate: '2000-01-01' })).error?.details?.[0]?.field).toBe('birthDate')
+    expect((await teen.patch('/users/me', { birthDate: '2011-06-01' })).status).toBe(200)
+  })
+
+  test('a profile is not shown to everyone without the consent', async () => {
+    const answer = await change({ privacy: { profile: 'public' } })
+    expect([answer.status, answer.error?.details?.[0]?.field]).toEqual([400, 'privacy.profile'])
   })
 
   test('nobody has no profile', async () => {

@@ -1,13 +1,15 @@
 /** One's own profile. It begins at its first use, from what the registration said. */
-import type { Me, MeChange } from '@setpoint/contract/profile'
+import type { Me, MeChange, Privacy } from '@setpoint/contract/profile'
 import type { Ctx, Platform, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, changedMeanwhile, invalid, notFound } from '../../platform/http/errors.ts'
 import { changeLanguage, changeUsername, ownAccountOf, type OwnAccount } from '../identity/index.ts'
-import { ageOn, changeFacts, dayIn } from './facts.ts'
+import { checkStatedAge, isUnder } from './age.ts'
+import { changeFacts, dayIn } from './facts.ts'
 import { initialPrivacy, isAnythingPublic, publicFromAge } from './policy.ts'
 import { presentMe } from './present.ts'
 import {
+  findProfile,
   findWholeProfile,
   insertProfile,
   lockWholeProfile,
@@ -24,11 +26,12 @@ export async function readMe(ctx: Ctx): Promise<Me> {
 
 /** Changes what is named, all or nothing. 412 when `If-Match` names another revision than the present one. */
 export async function changeMe(ctx: Ctx, change: MeChange): Promise<Me> {
-  await wholeProfileOf(ctx, await myAccount(ctx))
+  const account = await myAccount(ctx)
+  await wholeProfileOf(ctx, account)
   return transaction(ctx, async (tx) => {
     const before = await lockWholeProfile(tx, tx.actor.userId)
     allow(tx.request.ifMatch === null || tx.request.ifMatch === before.revision, changedMeanwhile())
-    const after = changed(before, change, tx.clock.now())
+    const after = changed(account, before, change, tx.clock.now())
     if (change.username !== undefined) await changeUsername(tx, tx.actor.userId, change.username)
     if (change.language !== undefined) await changeLanguage(tx, tx.actor.userId, change.language)
     await saveProfile(tx, after)
@@ -36,23 +39,37 @@ export async function changeMe(ctx: Ctx, change: MeChange): Promise<Me> {
   })
 }
 
+/**
+ * Shows the profile to everyone, or no longer: members see it then. For the module of consents, which asks first; nobody
+ * else makes a profile public. Does nothing where it is so already.
+ */
+export async function showToEveryone(tx: Tx<Platform>, userId: string, shown: boolean): Promise<void> {
+  const account = await ownAccountOf(tx, userId)
+  allow(account, notFound('account'))
+  await wholeProfileOf(tx, account)
+  const before = await lockWholeProfile(tx, userId)
+  if ((before.privacy.profile === 'public') === shown) return
+  const privacy: Privacy = { ...before.privacy, profile: shown ? 'public' : 'members' }
+  await saveProfile(tx, { ...before, privacy, ...nextRevision(before, tx.clock.now()) })
+}
+
+export const isPublicProfile = async (platform: Platform, userId: string): Promise<boolean> =>
+  (await findProfile(platform, userId))?.privacy.profile === 'public'
+
 /** Writes a profile's next revision and tells. */
-export async function saveProfile(tx: Tx, profile: WholeProfile): Promise<void> {
+export async function saveProfile(tx: Tx<Platform>, profile: WholeProfile): Promise<void> {
   await updateProfile(tx, profile)
   await tx.emit('profile.changed', { userId: profile.userId })
   tx.afterCommit(() => forgetTimeZone(profile.userId))
 }
 
-function changed(before: WholeProfile, change: MeChange, now: Date): WholeProfile {
+function changed(account: OwnAccount, before: WholeProfile, change: MeChange, now: Date): WholeProfile {
   const timeZone = change.timeZone ?? before.timeZone
   const today = dayIn(timeZone, now)
   const facts = changeFacts(before.facts, change, today)
   const privacy = { ...before.privacy, ...definedOf(change.privacy ?? {}) }
-  const isYoung = facts.birthDate !== null && ageOn(facts.birthDate, today) < publicFromAge
-  allow(
-    !(isYoung && isAnythingPublic(privacy)),
-    invalid('privacy', `Under ${publicFromAge}, nothing can be shown to everyone; choose members or private`),
-  )
+  if (change.birthDate) checkStatedAge(account, change.birthDate)
+  checkPrivacy(before.privacy, privacy, isUnder(publicFromAge, account, facts.birthDate, today))
   return {
     ...before,
     displayName: change.displayName === undefined ? before.displayName : emptyToNull(change.displayName),
@@ -65,6 +82,17 @@ function changed(before: WholeProfile, change: MeChange, now: Date): WholeProfil
     onboardedAt: before.onboardedAt ?? (change.onboarded ? now : null),
     ...nextRevision(before, now),
   }
+}
+
+function checkPrivacy(before: Privacy, after: Privacy, isYoung: boolean): void {
+  allow(
+    !(isYoung && isAnythingPublic(after)),
+    invalid('privacy', `Under ${publicFromAge}, nothing can be shown to everyone; choose members or private`),
+  )
+  allow(
+    after.profile !== 'public' || before.profile === 'public',
+    invalid('privacy.profile', 'Showing it to everyone needs a consent: PUT /users/me/consents/public-profile'),
+  )
 }
 
 export const nextRevision = ({ revision }: Profile, now: Date) => ({ revision: revision + 1, updatedAt: now })

@@ -26,8 +26,9 @@ test('each part is shown to whom it is meant for, and nothing beyond', async () 
     bio: 'Lifts.',
     height: 170,
     goalWeight: 60,
-    privacy: { profile: 'public', displayName: 'public', bio: 'members', goal: 'public', weight: 'public' },
+    privacy: { displayName: 'public', bio: 'members', goal: 'public', weight: 'public' },
   })
+  await mara.put('/users/me/consents/public-profile', { given: true, version: 1 })
   const seen = await tom.get(`/users/${mara.userId}`)
   expect(seen.data).toMatchObject({ displayName: 'Mara M.', bio: 'Lifts.' })
   const bySomebody = await world.anonymous.get(`/users/${mara.userId}`)

@@ -1,5 +1,5 @@
 import { AvatarParams, AvatarQuery, Me, MeChange, PublicProfile, UserParams } from '@setpoint/contract/profile'
-import { anyone, member } from '../../platform/http/access.ts'
+import { alsoInGrace, anyone, member } from '../../platform/http/access.ts'
 import { file, gone, ok } from '../../platform/http/answers.ts'
 import { routes } from '../../platform/http/routes.ts'
 import { deleteAvatar, readAvatar, setAvatar } from './avatar.ts'
@@ -9,7 +9,7 @@ import { readPerson } from './person.ts'
 const largestPicture = 10_000_000
 
 export const profileRoutes = routes('/users', {
-  'GET /me': { summary: 'One’s own profile.', access: member, answer: ok(Me), run: readMe },
+  'GET /me': { summary: 'One’s own profile.', access: alsoInGrace(member), answer: ok(Me), run: readMe },
   'PATCH /me': {
     summary: 'Changes what is named; `If-Match` with the revision refuses when it was changed meanwhile.',
     access: member,

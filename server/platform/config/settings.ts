@@ -158,6 +158,12 @@ export const settings = {
     ['open', 'closed'],
     'open',
   ),
+  MINIMUM_AGE_WITHOUT_GUARDIAN: integer(
+    'Age below which a guardian has to agree before consents can be given; 13 to 16 by country (GDPR, art. 8). Nobody under 13 can register.',
+    16,
+    13,
+    16,
+  ),
   RATE_LIMITS: onOff('Request limits. Off for load tests only.', true),
   CAPTCHA: onOff(
     'Proof of work at registration. None is asked for yet; off is what load tests say, so that they keep working.',

@@ -23,6 +23,29 @@ export interface Account {
   username: string
 }
 
+export interface ConsentAct {
+  at: Timestamp
+  given: boolean
+  id: string
+  language: string
+  purpose: string
+  said_by: string
+  user_id: string
+  version: number
+  with_id: string | null
+}
+
+export interface Guardian {
+  asked_at: Timestamp
+  asked_that_day: number
+  expires_at: Timestamp
+  given_at: Timestamp | null
+  sealed_email: Buffer
+  token_hash: Buffer
+  user_id: string
+  withdrawn_at: Timestamp | null
+}
+
 export interface IdempotencyKey {
   created_at: Generated<Timestamp>
   key: string
@@ -170,6 +193,8 @@ export interface WeightSeries {
 
 export interface DB {
   account: Account
+  consent_act: ConsentAct
+  guardian: Guardian
   idempotency_key: IdempotencyKey
   import_run: ImportRun
   one_time_token: OneTimeToken

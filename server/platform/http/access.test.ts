@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../context.ts'
-import { admin, fresh, member, refusalOf, withToken, type AccessRule } from './access.ts'
+import { admin, alsoInGrace, fresh, member, refusalOf, withToken, type AccessRule } from './access.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
@@ -11,6 +11,7 @@ const mara: Actor = {
   scopes: null,
   secondFactor: false,
   provenAt: minutesAgo(60),
+  erasing: false,
 }
 const token: Actor = { ...mara, scopes: ['body:read', 'profile:write'], provenAt: null }
 const why = (rule: AccessRule, actor: Actor, method = 'GET') => refusalOf(rule, actor, method, now)?.code ?? null
@@ -39,4 +40,13 @@ test('a token does what its scopes say, and nothing that asks for a session', ()
   expect(why(member, token)).toBe('SCOPE_MISSING')
   expect(why(fresh(body), { ...token, provenAt: now })).toBe('SCOPE_MISSING')
   expect(why(withToken(admin, 'body'), { ...token, role: 'admin', secondFactor: true })).toBe('SCOPE_MISSING')
+})
+
+test('who has asked to be erased may only use what is for that', () => {
+  const leaving = { ...mara, role: 'admin', secondFactor: true, provenAt: now, erasing: true } as const
+  for (const rule of [member, admin, fresh(member), withToken(member, 'body')])
+    expect(why(rule, leaving)).toBe('ACCOUNT_ERASING')
+  expect(why(alsoInGrace(member), leaving)).toBeNull()
+  expect(why(alsoInGrace(fresh(member)), leaving)).toBeNull()
+  expect(why(alsoInGrace(fresh(member)), { ...leaving, provenAt: minutesAgo(11) })).toBe('STEP_UP_REQUIRED')
 })

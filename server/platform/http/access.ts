@@ -12,9 +12,11 @@ export interface AccessRule<SignedIn extends boolean = boolean> {
   readonly fresh: boolean
   /** What a personal access token needs a scope of (`<area>:read` for GET, else `<area>:write`); null takes sessions only. */
   readonly area: string | null
+  /** Also for who has asked to be erased: to take their data out, or to cancel. */
+  readonly inGrace: boolean
 }
 
-const rule = { allows: () => true, secondFactor: false, fresh: false, area: null }
+const rule = { allows: () => true, secondFactor: false, fresh: false, area: null, inGrace: false }
 
 /** Signed in or not. */
 export const anyone: AccessRule<false> = { ...rule, name: 'anyone', signedIn: false }
@@ -36,6 +38,9 @@ export const fresh = (base: AccessRule<true>): AccessRule<true> => ({
   fresh: true,
 })
 
+/** The same, also for who has asked to be erased. */
+export const alsoInGrace = (base: AccessRule<true>): AccessRule<true> => ({ ...base, inGrace: true })
+
 /** The same, also with a personal access token that has the scope. */
 export const withToken = (base: AccessRule<true>, area: string): AccessRule<true> => ({
   ...base,
@@ -48,6 +53,8 @@ export const freshFor = 10
 
 /** Why the actor may not use a route; null lets them in. */
 export function refusalOf(access: AccessRule, actor: Actor, method: string, now: Date): Refusal | null {
+  if (actor.erasing && !access.inGrace)
+    return new Refusal('ACCOUNT_ERASING', 'This account is to be erased. Cancel that to go on using it.')
   if (actor.scopes !== null) return tokenRefusal(access, actor.scopes, method)
   if (!access.allows(actor)) return forbidden()
   if (access.secondFactor && !actor.secondFactor)

@@ -48,7 +48,12 @@ export async function findActor({ db, clock }: Platform, userId: string, session
   const row = await db
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.user_id')
-    .select(['account.role', 'session.proven_at as provenAt', 'session.second_factor_at as secondFactorAt'])
+    .select([
+      'account.role',
+      'account.erases_at as erasesAt',
+      'session.proven_at as provenAt',
+      'session.second_factor_at as secondFactorAt',
+    ])
     .where('session.user_id', '=', userId)
     .where('session.id', '=', sessionId)
     .where('session.ended_at', 'is', null)
@@ -56,8 +61,10 @@ export async function findActor({ db, clock }: Platform, userId: string, session
     .where('account.suspended_at', 'is', null)
     .executeTakeFirst()
   if (row === undefined) return null
-  const { role, provenAt, secondFactorAt } = row
-  return { userId, sessionId, role: role as Role, scopes: null, secondFactor: secondFactorAt !== null, provenAt }
+  const { provenAt, secondFactorAt, erasesAt } = row
+  const role = row.role as Role
+  const secondFactor = secondFactorAt !== null
+  return { userId, sessionId, role, scopes: null, secondFactor, provenAt, erasing: erasesAt !== null }
 }
 
 /** Live sessions, the last used first. */

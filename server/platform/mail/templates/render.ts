@@ -2,6 +2,8 @@
 import type { Language } from '@setpoint/contract/common'
 import { alreadyRegistered } from './already-registered.ts'
 import type { MailContent, MailTemplate, MailValues } from './content.ts'
+import { guardianAsked } from './guardian-asked.ts'
+import { guardianThanked } from './guardian-thanked.ts'
 import { html } from './html.ts'
 import { passwordChanged } from './password-changed.ts'
 import { resetPassword } from './reset-password.ts'
@@ -13,6 +15,8 @@ const templates = {
   'already-registered': alreadyRegistered,
   'reset-password': resetPassword,
   'password-changed': passwordChanged,
+  'guardian-asked': guardianAsked,
+  'guardian-thanked': guardianThanked,
   welcome,
 } satisfies Record<string, MailTemplate>
 

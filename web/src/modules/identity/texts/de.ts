@@ -208,6 +208,8 @@ export const de: typeof en = {
       'password-reset': 'Neues Passwort über Mail-Link gewählt',
       'email-verified': 'E-Mail bestätigt',
       'role-changed': 'Rolle geändert',
+      'guardian-agreed': 'Dein Elternteil hat zugestimmt',
+      'guardian-withdrew': 'Dein Elternteil hat die Zustimmung zurückgenommen',
     },
   },
 }

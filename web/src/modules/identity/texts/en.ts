@@ -200,6 +200,8 @@ export const en = {
       'password-reset': 'New password chosen by mail link',
       'email-verified': 'E-mail confirmed',
       'role-changed': 'Role changed',
+      'guardian-agreed': 'Your guardian agreed',
+      'guardian-withdrew': 'Your guardian took the agreement back',
     },
   },
 }

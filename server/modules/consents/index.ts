@@ -1,0 +1,8 @@
+/** The face of consents: what the app mounts, and what every module asks before it shows one person's data to another. */
+import { hideOutdatedProfiles } from './jobs.ts'
+import { followProfile } from './listeners.ts'
+import { consentsRoutes } from './routes.ts'
+
+export const consentsModule = { routes: consentsRoutes, jobs: [hideOutdatedProfiles], listeners: [followProfile] }
+
+export { consentingOf, hasConsent } from './predicate.ts'
