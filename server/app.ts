@@ -10,10 +10,19 @@ import * as insights from '@setpoint/contract/insights'
 import * as profile from '@setpoint/contract/profile'
 import { bodyModule } from './modules/body/index.ts'
 import { consentsModule } from './modules/consents/index.ts'
-import { authenticate, authenticateCached, identityModule, jwks } from './modules/identity/index.ts'
+import {
+  authenticate,
+  authenticateCached,
+  identityModule,
+  jwks,
+  lookAgainAt,
+  lookAgainAtEveryone,
+  timeLeft,
+} from './modules/identity/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { insightsModule } from './modules/insights/index.ts'
 import { profileModule } from './modules/profile/index.ts'
+import type { Authentication } from './platform/authentication.ts'
 import type { Settings } from './platform/config/settings.ts'
 import type { Clock, Platform } from './platform/context.ts'
 import { forgetIdempotencyKeys } from './platform/http/idempotency.ts'
@@ -68,17 +77,26 @@ export async function openApp(settings: Settings, options: AppOptions): Promise<
   const roles = settings.SETPOINT_ROLES.split(',')
   const opened = await openPlatform(settings, { ...options, jobs, listeners })
   const { platform } = opened
+  const authentication: Authentication = {
+    known: authenticateCached,
+    check: (token) => authenticate(platform, token),
+    timeLeft,
+  }
   const http = await openHttp({
     platform,
     routes,
     document,
-    authentication: { known: authenticateCached, check: (token) => authenticate(platform, token) },
+    authentication,
     health: { ready: () => opened.ready(), metrics: metricsText },
     publicKeys: () => jwks(platform),
     webRoot: options.webRoot === undefined ? builtWebApp() : options.webRoot,
     observe: observeRequest,
   })
-  if (roles.includes('realtime')) opened.realtime.attach(http.server, (token) => authenticate(platform, token))
+  if (roles.includes('realtime')) opened.realtime.attach(http.server, authentication)
+  await opened.signals.start({
+    hear: { 'rights-changed': (userId) => lookAgainAt(platform, userId) },
+    missed: () => lookAgainAtEveryone(platform),
+  })
   return {
     platform,
     http,

@@ -6,6 +6,7 @@ import type { EventName, Events } from '../events.ts'
 import type { Enqueueable, EnqueueOptions } from './jobs/enqueueable.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { Realtime } from './realtime/realtime.ts'
+import type { Signals } from './signals/signals.ts'
 import type { Storage } from './storage/storage.ts'
 import type { Transport } from './jobs/transport.ts'
 import type { Vault } from './vault/vault.ts'
@@ -22,6 +23,7 @@ export interface Platform {
   readonly storage: Storage
   readonly mail: Mailer
   readonly realtime: Realtime
+  readonly signals: Signals
   /** Carries jobs and events into the queue; use `tx.enqueue` and `tx.emit`, not this. */
   readonly transport: Transport
   readonly log: Logger

@@ -9,6 +9,7 @@ import type { AnyJob, AnyListener } from './jobs/definition.ts'
 import { openQueue, type Queue } from './jobs/queue.ts'
 import { openMailer } from './mail/open-mailer.ts'
 import { openRealtime, type OpenRealtime } from './realtime/open-realtime.ts'
+import { openSignals, type OpenSignals } from './signals/open-signals.ts'
 import { openFolderStorage } from './storage/folder-storage.ts'
 import { openErrorReports } from './telemetry/errors.ts'
 import { openLogger } from './telemetry/logger.ts'
@@ -34,6 +35,7 @@ export interface OpenedPlatform {
     start(): Promise<void>
   }
   readonly realtime: OpenRealtime
+  readonly signals: OpenSignals
   /** Each part by name: 'ok' or what is wrong with it. */
   ready(): Promise<Record<string, string>>
   /** Lets running jobs end (at most 30 s), then closes every part. Once only; a second call waits for the first. */
@@ -82,6 +84,8 @@ async function open(
   const realtime = openRealtime({ log, origins: originsOf(settings) })
   closing.defer(() => realtime.close())
   const { connection, jobs, listeners } = options
+  const signals = openSignals({ connection, log })
+  closing.defer(() => signals.close())
   const works = settings.SETPOINT_ROLES.split(',').includes('worker')
   const queue = await openQueue({ connection, db, jobs, listeners, log, works })
   closing.defer(() => queue.stop())
@@ -97,6 +101,7 @@ async function open(
     storage,
     mail,
     realtime,
+    signals,
     transport: queue.transport,
     log,
   }
@@ -111,6 +116,7 @@ async function open(
     platform,
     queue: { ...queue, start: () => queue.start(platform) },
     realtime,
+    signals,
     ready: () => runChecks(checks),
     close: () => (closed ??= closing.disposeAsync()),
   }

@@ -1,9 +1,7 @@
-/** Access tokens: 15-minute JWTs, and who is behind one. */
+/** Access tokens: 15-minute JWTs. */
 import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose'
-import { LRUCache } from 'lru-cache'
-import type { Actor, Clock, Platform } from '../../platform/context.ts'
+import type { Actor, Platform } from '../../platform/context.ts'
 import { signingKey, verifyingKey } from './signing-key.ts'
-import { findActor } from './store/session.ts'
 
 /** Seconds. */
 export const accessTokenLifetime = 15 * 60
@@ -28,64 +26,15 @@ export async function signAccessToken(
     .sign(key)
 }
 
-interface Verified {
+export interface VerifiedToken {
   readonly userId: string
   readonly sessionId: string
   /** Milliseconds. */
   readonly expiresAt: number
-  readonly clock: Clock
 }
 
-interface Live {
-  readonly actor: Actor
-  /** When the session was seen in the database (ms). */
-  readonly seenAt: number
-}
-
-// Checking a signature costs a hundred times a look into a map, so good tokens are remembered until they expire. What
-// they stand for, the session, is remembered apart: ending it forgets one entry and takes every token with it. Another
-// process's endings are noticed when the session is looked at again.
-const capacity = 20_000
-const lookAgainAfter = 10_000
-const verifiedTokens = new LRUCache<string, Verified>({ max: capacity })
-const liveSessions = new LRUCache<string, Live>({ max: capacity })
-let endings = 0
-
-/** The actor of a token that was checked a moment ago; undefined when `authenticate` has to look. About a microsecond. */
-export function authenticateCached(token: string): Actor | undefined {
-  const verified = verifiedTokens.get(token)
-  if (verified === undefined) return undefined
-  const now = verified.clock.now().getTime()
-  if (now >= verified.expiresAt) return undefined
-  const live = liveSessions.get(verified.sessionId)
-  if (live === undefined || Math.abs(now - live.seenAt) >= lookAgainAfter) return undefined
-  return live.actor
-}
-
-/** Who is behind a token: null when it is forged, expired, or its session has ended. */
-export async function authenticate(platform: Platform, token: string): Promise<Actor | null> {
-  const verified = await verify(platform, token)
-  if (verified === null) return null
-  const endingsBefore = endings
-  const actor = await findActor(platform, verified.userId, verified.sessionId)
-  // A session that ended while we looked must not be remembered as live.
-  if (actor !== null && endings === endingsBefore) {
-    verifiedTokens.set(token, verified)
-    liveSessions.set(actor.sessionId, { actor, seenAt: platform.clock.now().getTime() })
-  }
-  return actor
-}
-
-/** Call after the commit that ended a session or changed what its actor may do. */
-export function forgetSession(sessionId: string): void {
-  endings += 1
-  liveSessions.delete(sessionId)
-}
-
-async function verify(platform: Platform, token: string): Promise<Verified | null> {
-  const known = verifiedTokens.get(token)
-  const now = platform.clock.now()
-  if (known !== undefined) return now.getTime() < known.expiresAt ? known : null
+/** What a token says, where it is ours and has not run out; null else. Whether its session still lives is not asked. */
+export async function verifyAccessToken(platform: Platform, token: string): Promise<VerifiedToken | null> {
   try {
     const { kid, alg } = decodeProtectedHeader(token)
     const key = alg === 'ES256' && kid !== undefined ? await verifyingKey(platform, kid) : null
@@ -96,11 +45,11 @@ async function verify(platform: Platform, token: string): Promise<Verified | nul
       issuer,
       audience: issuer,
       requiredClaims: ['sub', 'sid', 'exp'],
-      currentDate: now,
+      currentDate: platform.clock.now(),
     })
     const { sub, sid, exp } = payload
     if (sub === undefined || exp === undefined || typeof sid !== 'string') return null
-    return { userId: sub, sessionId: sid, expiresAt: exp * 1000, clock: platform.clock }
+    return { userId: sub, sessionId: sid, expiresAt: exp * 1000 }
   } catch (error) {
     // Not our token; anything else (the database is away) is for others to answer.
     if (error instanceof errors.JOSEError || error instanceof TypeError) return null

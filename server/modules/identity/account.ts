@@ -4,9 +4,9 @@ import type { Platform, Role, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow } from '../../platform/http/errors.ts'
 import { publicUrl } from '../../platform/config/public-url.ts'
-import { forgetSession } from './access-token.ts'
 import { issueOneTimeToken } from './one-time-token.ts'
 import { usernameTaken } from './registration.ts'
+import { rightsChanged } from './rights.ts'
 import { recordByOperator } from './security-log.ts'
 import {
   findAccount,
@@ -17,7 +17,6 @@ import {
   type Account,
   type KeptAgeGroup,
 } from './store/account.ts'
-import { listSessions } from './store/session.ts'
 
 /** What may be known of another person's account. */
 export interface AccountSummary {
@@ -101,6 +100,5 @@ async function changeRole(tx: Tx<Platform>, userId: string, role: Role): Promise
   await updateAccount(tx, userId, { role })
   await recordByOperator(tx, userId, 'role-changed')
   await tx.emit('account.changed', { userId })
-  const sessions = await listSessions(tx, userId)
-  tx.afterCommit(() => sessions.forEach(({ id }) => forgetSession(id)))
+  await rightsChanged(tx, userId)
 }

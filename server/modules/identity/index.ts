@@ -10,7 +10,6 @@ export const identityModule = {
   listeners: [],
 }
 
-export { authenticate, authenticateCached, forgetSession } from './access-token.ts'
 export {
   accountsOf,
   changeLanguage,
@@ -22,7 +21,10 @@ export {
   type AccountSummary,
   type OwnAccount,
 } from './account.ts'
+export { authenticate, authenticateCached, forgetEveryone, forgetSession, timeLeft } from './authentication.ts'
 export { firstAdminLink } from './first-admin.ts'
+export { lookAgainAt, lookAgainAtEveryone, rightsChanged } from './rights.ts'
 export { hashToken, newToken } from './secret-token.ts'
 export { record as recordSecurityEvent, recordFrom as recordSecurityEventFrom } from './security-log.ts'
+export { cutOffPerson } from './session.ts'
 export { jwks } from './signing-key.ts'

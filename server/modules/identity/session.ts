@@ -1,12 +1,13 @@
 /** Sessions: beginning, listing and ending them. */
 import { randomUUIDv7 } from 'node:crypto'
 import type { Session as SessionAnswer, SessionTokens } from '@setpoint/contract/identity'
-import type { Ctx, OpenCtx, Tx } from '../../platform/context.ts'
+import type { Ctx, OpenCtx, Platform, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, notFound } from '../../platform/http/errors.ts'
-import { accessTokenLifetime, forgetSession, signAccessToken } from './access-token.ts'
+import { accessTokenLifetime, signAccessToken } from './access-token.ts'
 import { deviceOf } from './device.ts'
 import { presentSession, presentUser } from './present.ts'
+import { rightsChanged } from './rights.ts'
 import { hashToken, newToken } from './secret-token.ts'
 import { record } from './security-log.ts'
 import type { Account } from './store/account.ts'
@@ -97,19 +98,20 @@ export async function revokeSession(ctx: Ctx, { sessionId }: { sessionId: string
 }
 
 /** Ends a session at once: its access tokens, refresh tokens and sockets. False when there was none. */
-export async function endSession(tx: Tx<OpenCtx>, userId: string, sessionId: string): Promise<boolean> {
+export async function endSession(tx: Tx<Platform>, userId: string, sessionId: string): Promise<boolean> {
   const ended = await markEnded(tx, userId, sessionId)
-  tx.afterCommit(() => cutOff(tx, sessionId))
+  if (ended) await rightsChanged(tx, userId)
   return ended
 }
 
 /** Ends every session of a person, but for one where it is named. */
-export async function endAllSessions(tx: Tx<OpenCtx>, userId: string, except: string | null = null): Promise<void> {
-  const ended = await markAllEnded(tx, userId, except)
-  tx.afterCommit(() => ended.forEach((sessionId) => cutOff(tx, sessionId)))
+export async function endAllSessions(tx: Tx<Platform>, userId: string, except: string | null = null): Promise<void> {
+  await markAllEnded(tx, userId, except)
+  await rightsChanged(tx, userId)
 }
 
-function cutOff({ realtime }: OpenCtx, sessionId: string): void {
-  forgetSession(sessionId)
-  realtime.disconnectSession(sessionId)
-}
+/**
+ * Call in the transaction that suspends a person or puts an end to their account: their sessions end for good, and
+ * their sockets with them. Personal access tokens are refused for as long as the account is suspended or to be erased.
+ */
+export const cutOffPerson = (tx: Tx<Platform>, userId: string): Promise<void> => endAllSessions(tx, userId)

@@ -1,6 +1,6 @@
 /** Proving once more who one is, in a session that is open: before acts that an unattended screen must not be enough for. */
 import type { OpenCtx, Tx } from '../../platform/context.ts'
-import { forgetSession } from './access-token.ts'
+import { rightsChanged } from './rights.ts'
 import { updateProof } from './store/session.ts'
 
 /** Whose session, and what was proved in it. */
@@ -20,6 +20,6 @@ export async function markProven(tx: Tx<OpenCtx>, { userId, sessionId, secondFac
     provenAt: now,
     secondFactorAt: secondFactor ? now : null,
   })
-  tx.afterCommit(() => forgetSession(sessionId))
+  await rightsChanged(tx, userId)
   return marked
 }

@@ -1,5 +1,6 @@
 /** Turns a route of a table into a running one: actor, budget, access, validation, use case, answer. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Authentication } from '../authentication.ts'
 import type { Actor, Ctx, OpenCtx, Platform } from '../context.ts'
 import { refusalOf } from './access.ts'
 import type { Already, FileAnswer } from './answers.ts'
@@ -12,12 +13,6 @@ import { isRepeatable, type Route } from './routes.ts'
 import { dataSerialiser, pageSerialiser, type Serialise } from './serialise.ts'
 import { readUpload } from './upload.ts'
 import { validate } from './validate.ts'
-
-export interface Authentication {
-  /** The actor of a token that was seen before: null when it is known to be bad, undefined when it isn't known. */
-  known(token: string): Actor | null | undefined
-  check(token: string): Promise<Actor | null>
-}
 
 export interface Mounting {
   readonly platform: Platform
@@ -47,7 +42,7 @@ async function admit(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  request.actor = await actorOf(authentication, request.headers.authorization)
+  request.actor = await actorOf(authentication, request)
   await limits.take(route.limit ?? 'default', request.actor, request.ip, route.path, reply)
   if (!route.access.signedIn) return
   if (request.actor === null) throw new Refusal('UNAUTHENTICATED', 'Sign in to do this.')
@@ -55,11 +50,11 @@ async function admit(
   if (refusal !== null) throw refusal
 }
 
-async function actorOf(authentication: Authentication, header: string | undefined): Promise<Actor | null> {
+async function actorOf(authentication: Authentication, { headers, ip }: FastifyRequest): Promise<Actor | null> {
+  const header = headers.authorization
   if (header === undefined || !header.startsWith('Bearer ')) return null
   const token = header.slice(7)
-  const known = authentication.known(token)
-  return known === undefined ? authentication.check(token) : known
+  return authentication.known(token) ?? authentication.check(token, ip)
 }
 
 type Answerer = (ctx: OpenCtx, request: FastifyRequest, reply: FastifyReply, mounting: Mounting) => Promise<unknown>

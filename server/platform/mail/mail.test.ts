@@ -109,7 +109,7 @@ describe('by the queue', () => {
     const eager = { ...deliverMail, retry: { limit: 3, delay: 0 } }
     queue = await openQueue({ connection: database.connection, db, jobs: [eager], listeners: [], log, works: true })
     const mail = { delivers: true, send: (...parameters: Parameters<OpenMailer['send']>) => mailer.send(...parameters) }
-    const realtime = { changed() {}, disconnectSession() {}, disconnectUser() {} }
+    const realtime = { changed() {} }
     platform = { db, vault, mail, log, transport: queue.transport, realtime } as unknown as Platform
     await queue.start(platform)
   })

@@ -2,6 +2,7 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import type { Logger } from 'pino'
 import { Server, type Socket } from 'socket.io'
+import type { Authentication } from '../authentication.ts'
 import type { Actor } from '../context.ts'
 import type { Realtime } from './realtime.ts'
 
@@ -13,11 +14,9 @@ export interface RealtimeOptions {
   readonly socketsPerUser?: number
 }
 
-export type Authenticate = (token: string) => Promise<Actor | null>
-
 export interface OpenRealtime extends Realtime {
   /** Takes sockets on this server from now on. */
-  attach(server: HttpServer, authenticate: Authenticate): void
+  attach(server: HttpServer, authentication: Authentication): void
   /** How many sockets are open. */
   count(): number
   /** Ends every socket and takes no more; the HTTP server is left alone. Call it before closing that one, which waits for sockets. */
@@ -46,15 +45,16 @@ export function openRealtime({ log, origins, socketsPerUser = 20 }: RealtimeOpti
     cors: { origin: [...origins], credentials: true },
     allowRequest: (request, answer) => answer(null, !closed && isOwnOrigin(request, origins)),
   })
-  const open = new Map<string, Set<Socket>>()
+  const open = new Map<string, Map<Socket, () => Promise<void>>>()
 
-  function admit(socket: Socket, actor: Actor, token: string) {
-    const own = open.get(actor.userId) ?? new Set()
-    open.set(actor.userId, own.add(socket))
-    const [oldest] = own
+  function admit(socket: Socket, authentication: Authentication) {
+    const { actor, token } = socket.data as Welcomed
+    const again = () => reauthorise(socket, authentication, log)
+    const own = open.get(actor.userId) ?? new Map<Socket, () => Promise<void>>()
+    open.set(actor.userId, own.set(socket, again))
+    const [oldest] = own.keys()
     if (own.size > socketsPerUser) oldest?.disconnect(true)
-    // As if the line broke: the client comes back by itself with a fresh token. After `disconnect` it would stay away.
-    const end = setTimeout(() => socket.conn.close(), timeLeft(token))
+    const end = setTimeout(() => comeBack(socket), Math.min(authentication.timeLeft(token) ?? Infinity, longestSocket))
     end.unref()
     socket.on('disconnect', () => {
       clearTimeout(end)
@@ -62,23 +62,22 @@ export function openRealtime({ log, origins, socketsPerUser = 20 }: RealtimeOpti
       if (own.size === 0) open.delete(actor.userId)
     })
     socket.onAny(() => socket.disconnect(true))
-    void socket.join([userRoom(actor.userId), sessionRoom(actor.sessionId)])
+    void socket.join(userRoom(actor.userId))
+    // What ended the session while its socket was on the way here did not find it.
+    if (authentication.known(token) === undefined) void again()
   }
 
   return {
     changed(userId, event, payload) {
       if (open.has(userId)) io.to(userRoom(userId)).emit('changed', { event, payload })
     },
-    disconnectSession: (sessionId) => io.in(sessionRoom(sessionId)).disconnectSockets(true),
-    disconnectUser: (userId) => io.in(userRoom(userId)).disconnectSockets(true),
-    attach(server, authenticate) {
+    reauthorise: (userId) => open.get(userId)?.forEach((again) => void again()),
+    reauthoriseEveryone: () => void oneByOne([...open.values()].flatMap((own) => [...own.values()])),
+    attach(server, authentication) {
       io.use((socket, next) => {
-        void (async () => next(await welcome(socket, authenticate, log)))()
+        void (async () => next(await welcome(socket, authentication, log)))()
       })
-      io.on('connection', (socket) => {
-        const { actor, token } = socket.data as Welcomed
-        admit(socket, actor, token)
-      })
+      io.on('connection', (socket) => admit(socket, authentication))
       io.attach(server)
     },
     count: () => io.of('/').sockets.size,
@@ -92,7 +91,14 @@ export function openRealtime({ log, origins, socketsPerUser = 20 }: RealtimeOpti
 }
 
 const userRoom = (userId: string) => `user:${userId}`
-const sessionRoom = (sessionId: string) => `session:${sessionId}`
+
+/** There may be thousands, and the database has other things to do. */
+async function oneByOne(all: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const each of all) await each()
+}
+
+/** As if the line broke: the client comes back by itself with a fresh token. After `disconnect` it would stay away. */
+const comeBack = (socket: Socket) => socket.conn.close()
 
 interface Welcomed {
   readonly actor: Actor
@@ -100,11 +106,11 @@ interface Welcomed {
 }
 
 /** Answers why a socket is not let in; undefined lets it in. */
-async function welcome(socket: Socket, authenticate: Authenticate, log: Logger): Promise<Error | undefined> {
+async function welcome(socket: Socket, authentication: Authentication, log: Logger): Promise<Error | undefined> {
   const { token } = socket.handshake.auth as { token?: unknown }
   if (typeof token !== 'string' || token.length > 8_192) return new Error('UNAUTHENTICATED')
   try {
-    const actor = await authenticate(token)
+    const actor = await authentication.check(token, null)
     if (actor === null) return new Error('UNAUTHENTICATED')
     socket.data = { actor, token } satisfies Welcomed
     return undefined
@@ -114,24 +120,23 @@ async function welcome(socket: Socket, authenticate: Authenticate, log: Logger):
   }
 }
 
+/** Cuts a socket behind which nobody is any more; one that cannot be told comes back and is asked at the door. */
+async function reauthorise(socket: Socket, authentication: Authentication, log: Logger): Promise<void> {
+  const { token } = socket.data as Welcomed
+  try {
+    if ((await authentication.check(token, null)) !== null) return
+    // One whose token has just run out may have a fresh one.
+    if (authentication.timeLeft(token) === 0) comeBack(socket)
+    else socket.disconnect(true)
+  } catch (error) {
+    log.warn({ err: error }, 'a socket could not be authenticated again')
+    comeBack(socket)
+  }
+}
+
 /** Programs send no Origin; a page of another site does, and is not let in. */
 function isOwnOrigin({ headers }: IncomingMessage, origins: readonly string[]): boolean {
   const { origin, host } = headers
   if (origin === undefined || origins.includes(origin)) return true
   return URL.canParse(origin) && new URL(origin).host === host
-}
-
-/** Milliseconds until the token's `exp` (RFC 7519). It has been verified; here it is only read. */
-function timeLeft(token: string): number {
-  const expires = expiryOf(token)
-  return expires === null ? longestSocket : Math.min(Math.max(expires * 1_000 - Date.now(), 0), 24 * 60 * 60_000)
-}
-
-function expiryOf(token: string): number | null {
-  try {
-    const { exp }: { exp?: unknown } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
-    return typeof exp === 'number' ? exp : null
-  } catch {
-    return null
-  }
 }

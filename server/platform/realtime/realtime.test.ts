@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { io, type Socket } from 'socket.io-client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Authentication } from '../authentication.ts'
 import type { Actor } from '../context.ts'
 import { openRealtime, type OpenRealtime } from './open-realtime.ts'
 
@@ -15,22 +16,29 @@ const jwt = (claims: object) => `e30.${Buffer.from(JSON.stringify(claims)).toStr
 const tokenOf = (userId: string, sessionId: string, seconds = 60) =>
   jwt({ userId, sessionId, exp: Math.floor(Date.now() / 1000) + seconds })
 
-async function authenticate(token: string): Promise<Actor | null> {
-  if (token === 'trouble') throw new Error('database away')
-  if (!token.startsWith('e30.')) return null
-  return { ...JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()), role: 'member' }
+const ended = new Set<string>()
+const claims = (token: string) => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+const authentication: Authentication = {
+  known: (token) => (ended.has(claims(token).sessionId) ? undefined : claims(token)),
+  async check(token) {
+    if (token === 'trouble') throw new Error('database away')
+    if (!token.startsWith('e30.') || ended.has(claims(token).sessionId)) return null
+    return { ...claims(token), role: 'member', scopes: null } satisfies Actor
+  },
+  timeLeft: (token) => claims(token).exp * 1000 - Date.now(),
 }
 
 beforeEach(async () => {
   server = createServer()
   realtime = openRealtime({ log: pino({ level: 'silent' }), origins: ['https://app.example'], socketsPerUser: 3 })
-  realtime.attach(server, authenticate)
+  realtime.attach(server, authentication)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 afterEach(async () => {
   for (const client of clients) client.disconnect()
   clients = []
+  ended.clear()
   realtime.close()
   await new Promise((resolve) => server.close(resolve))
 })
@@ -84,15 +92,51 @@ test('news goes to every app of that person and to nobody else', async () => {
   expect(jonas.heard).toEqual([])
 })
 
-test('the end of a session ends its sockets, for good', async () => {
-  const [phone, desk] = [await connected(tokenOf('mara', 's1')), await connected(tokenOf('mara', 's2'))]
-  realtime.disconnectSession('s1')
+test('the end of a session ends its sockets, for good, and no others', async () => {
+  const [phone, desk, jonas] = [
+    await connected(tokenOf('mara', 's1')),
+    await connected(tokenOf('mara', 's2')),
+    await connected(tokenOf('jonas', 's3')),
+  ]
+  ended.add('s1').add('s3')
+  realtime.reauthorise('mara')
   await expect.poll(() => phone.client.connected).toBe(false)
-  expect(desk.client.connected).toBe(true)
-  realtime.disconnectUser('mara')
-  await expect.poll(() => desk.client.connected).toBe(false)
   await settled()
-  expect(realtime.count()).toBe(0)
+  expect([desk.client.connected, jonas.client.connected]).toEqual([true, true])
+  realtime.reauthoriseEveryone()
+  await expect.poll(() => jonas.client.connected).toBe(false)
+  await settled()
+  expect(realtime.count()).toBe(1)
+})
+
+test('a session that ends while its socket is on the way in does not get to listen', async () => {
+  const asked = authentication.check
+  authentication.check = async (token, address) => {
+    const actor = await asked(token, address)
+    ended.add('s1')
+    realtime.reauthorise('mara')
+    return actor
+  }
+  try {
+    const { client, outcome } = connect(tokenOf('mara', 's1'))
+    expect(await outcome).toBe('connected')
+    await expect.poll(() => client.connected).toBe(false)
+    await settled()
+    expect(realtime.count()).toBe(0)
+  } finally {
+    authentication.check = asked
+  }
+})
+
+test('a socket that cannot be asked about comes back when it can', async () => {
+  const { client } = await connected(tokenOf('mara', 's1'))
+  const asked = authentication.check
+  authentication.check = () => Promise.reject(new Error('database away'))
+  const gone = new Promise((resolve) => client.once('disconnect', resolve))
+  realtime.reauthorise('mara')
+  await gone
+  authentication.check = asked
+  await expect.poll(() => client.connected).toBe(true)
 })
 
 test('a socket ends with its token, and the client comes back by itself', async () => {

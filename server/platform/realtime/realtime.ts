@@ -4,7 +4,8 @@ import type { EventName, Events } from '../../events.ts'
 export interface Realtime {
   /** Sends `changed {event, payload}` to every open app of that person. */
   changed<Name extends EventName>(userId: string, event: Name, payload: Events[Name]): void
-  /** Ends every socket of a session (or of all of a person's sessions). */
-  disconnectSession(sessionId: string): void
-  disconnectUser(userId: string): void
+  /** Asks again who is behind each socket of that person, and cuts those behind which nobody is any more. */
+  reauthorise(userId: string): void
+  /** The same for every socket there is. */
+  reauthoriseEveryone(): void
 }

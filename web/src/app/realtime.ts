@@ -1,7 +1,7 @@
 /** Hears from the server that something changed elsewhere, and asks for it again. Nothing depends on hearing it. */
 import type { QueryClient } from '@tanstack/react-query'
 import type { Socket } from 'socket.io-client'
-import { accessToken, currentSession, onSession } from '../platform/session.ts'
+import { accessToken, currentSession, onSession, refreshed } from '../platform/session.ts'
 
 /** First word of an event's name -> first words of the queries that show it. */
 const showing: Record<string, readonly string[]> = {
@@ -19,15 +19,15 @@ export async function startRealtime(queryClient: QueryClient): Promise<void> {
   if (socket) return
   const { io } = await import('socket.io-client')
   if (socket || currentSession().state === 'signed-out') return
+  let token: string | undefined
+  const hello = async () => {
+    token = (await accessToken().catch(() => null)) ?? undefined
+    return { token }
+  }
   const connection = io({
     transports: ['websocket', 'polling'],
     reconnectionDelayMax: 60_000,
-    auth: (give) => {
-      accessToken().then(
-        (token) => give({ token }),
-        () => give({}),
-      )
-    },
+    auth: (give) => void hello().then(give),
   })
   socket = connection
   let missed = false
@@ -35,9 +35,15 @@ export async function startRealtime(queryClient: QueryClient): Promise<void> {
     for (const word of showing[event.split('.')[0] ?? ''] ?? [])
       void queryClient.invalidateQueries({ queryKey: [word] })
   })
-  connection.on('disconnect', () => {
+  connection.on('disconnect', (reason) => {
     missed = true
+    // The session was ended somewhere else, perhaps: asking for a token tells, and signs out here too.
+    if (reason === 'io server disconnect') refreshed(token).catch(() => undefined)
   })
+  connection.on('connect_error', ({ message }) => {
+    if (message === 'UNAUTHENTICATED') refreshed(token).then(tryAgainLater, () => undefined)
+  })
+  const tryAgainLater = () => setTimeout(() => socket === connection && connection.connect(), 10_000)
   connection.on('connect', () => {
     if (missed) void queryClient.invalidateQueries()
     missed = false
