@@ -168,6 +168,10 @@ export const SecurityEventKind = z.enum([
   'role-changed',
   'guardian-agreed',
   'guardian-withdrew',
+  'suspended',
+  'suspension-lifted',
+  'logged-out-by-admin',
+  'security-log-read',
 ])
 export type SecurityEventKind = z.infer<typeof SecurityEventKind>
 
@@ -177,6 +181,10 @@ export const SecurityEvent = z.object({
   at: Instant,
   device: z.nullable(z.string()),
   ipAddress: z.nullable(z.string()),
+  /** Null for what the person did themselves, or what happened by itself. */
+  doneBy: z.nullable(z.enum(['admin', 'operator'])),
+  /** Why an admin did it. */
+  reason: z.nullable(z.string()),
 })
 export type SecurityEvent = z.infer<typeof SecurityEvent>
 

@@ -2,12 +2,14 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
+import * as admin from '@setpoint/contract/admin'
 import * as body from '@setpoint/contract/body'
 import * as consents from '@setpoint/contract/consents'
 import * as identity from '@setpoint/contract/identity'
 import * as imports from '@setpoint/contract/imports'
 import * as insights from '@setpoint/contract/insights'
 import * as profile from '@setpoint/contract/profile'
+import { adminModule } from './modules/admin/index.ts'
 import { bodyModule } from './modules/body/index.ts'
 import { consentsModule } from './modules/consents/index.ts'
 import {
@@ -47,8 +49,9 @@ const modules: readonly Module[] = [
   bodyModule,
   insightsModule,
   importsModule,
+  adminModule,
 ]
-const contracts = [identity, profile, consents, body, insights, imports]
+const contracts = [identity, profile, consents, body, insights, imports, admin]
 
 export const routes = modules.flatMap((module) => module.routes)
 export const jobs: readonly AnyJob[] = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]

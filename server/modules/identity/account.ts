@@ -2,11 +2,10 @@
 import type { Language } from '@setpoint/contract/common'
 import type { Platform, Role, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
-import { allow } from '../../platform/http/errors.ts'
+import { allow, notFound } from '../../platform/http/errors.ts'
 import { publicUrl } from '../../platform/config/public-url.ts'
 import { issueOneTimeToken } from './one-time-token.ts'
 import { usernameTaken } from './registration.ts'
-import { rightsChanged } from './rights.ts'
 import { recordByOperator } from './security-log.ts'
 import {
   findAccount,
@@ -17,6 +16,8 @@ import {
   type Account,
   type KeptAgeGroup,
 } from './store/account.ts'
+
+export const noSuchPerson = () => notFound('person')
 
 /** What may be known of another person's account. */
 export interface AccountSummary {
@@ -31,6 +32,16 @@ export async function accountsOf(platform: Platform, ids: readonly string[]): Pr
   const accounts = await findAccounts(platform, ids)
   return new Map(accounts.filter(isPresent).map((account) => [account.id, summarise(account)]))
 }
+
+/** Every username by its id, also of who is suspended or waits; for who looks after accounts. */
+export async function usernamesOf(platform: Platform, ids: readonly string[]): Promise<Map<string, string>> {
+  const accounts = await findAccounts(platform, [...new Set(ids)])
+  return new Map(accounts.map(({ id, username }) => [id, username]))
+}
+
+/** Null when nobody has that e-mail. */
+export const accountIdByEmail = async (platform: Platform, email: string): Promise<string | null> =>
+  (await findAccountByEmail(platform, email))?.id ?? null
 
 const isPresent = ({ awaitsVerification, suspendedAt, erasesAt }: Account) =>
   !awaitsVerification && suspendedAt === null && erasesAt === null
@@ -78,14 +89,6 @@ export async function changeLanguage(tx: Tx<Platform>, userId: string, language:
   await tx.emit('account.changed', { userId })
 }
 
-/** Makes the account with that e-mail an admin; false when there is none. For the operator. */
-export async function makeAdmin(platform: Platform, email: string): Promise<boolean> {
-  const account = await findAccountByEmail(platform, email)
-  if (account === null) return false
-  await transaction(platform, (tx) => changeRole(tx, account.id, 'admin'))
-  return true
-}
-
 /** A link to choose a new password, for the operator to hand over where no mail is sent; null when there is no such account. */
 export async function passwordResetLink(platform: Platform, email: string): Promise<string | null> {
   const account = await findAccountByEmail(platform, email)
@@ -94,11 +97,4 @@ export async function passwordResetLink(platform: Platform, email: string): Prom
     await recordByOperator(tx, account.id, 'password-reset-requested')
     return `${publicUrl(tx)}/reset#token=${await issueOneTimeToken(tx, 'reset-password', account.id)}`
   })
-}
-
-async function changeRole(tx: Tx<Platform>, userId: string, role: Role): Promise<void> {
-  await updateAccount(tx, userId, { role })
-  await recordByOperator(tx, userId, 'role-changed')
-  await tx.emit('account.changed', { userId })
-  await rightsChanged(tx, userId)
 }

@@ -3,28 +3,36 @@ import { mailResetLink } from './forgotten-password.ts'
 import { forgetTheExpired, renewKeys } from './jobs.ts'
 import { mailAboutRegistration } from './registration-mail.ts'
 import { identityRoutes } from './routes.ts'
+import { liftOverdueSuspensions } from './suspension.ts'
 
 export const identityModule = {
   routes: identityRoutes,
-  jobs: [forgetTheExpired, renewKeys, mailResetLink, mailAboutRegistration],
+  jobs: [liftOverdueSuspensions, forgetTheExpired, renewKeys, mailResetLink, mailAboutRegistration],
   listeners: [],
 }
 
 export {
+  accountIdByEmail,
   accountsOf,
   changeLanguage,
   changeUsername,
   emailOf,
-  makeAdmin,
+  noSuchPerson,
   ownAccountOf,
   passwordResetLink,
+  usernamesOf,
   type AccountSummary,
   type OwnAccount,
 } from './account.ts'
 export { authenticate, authenticateCached, forgetEveryone, forgetSession, timeLeft } from './authentication.ts'
-export { firstAdminLink } from './first-admin.ts'
 export { lookAgainAt, lookAgainAtEveryone, rightsChanged } from './rights.ts'
 export { hashToken, newToken } from './secret-token.ts'
 export { record as recordSecurityEvent, recordFrom as recordSecurityEventFrom } from './security-log.ts'
 export { cutOffPerson } from './session.ts'
+export { accountFileOf, searchAccounts, type AccountFile, type FoundAccount } from './account-search.ts'
+export { isAdminStill, keepAnAdmin } from './admins.ts'
+export { firstAdminLink } from './first-admin.ts'
+export { changeRole, makeAdmin } from './role.ts'
+export { recordDone, securityLogOf, type Done } from './security-log.ts'
+export { liftSuspension, suspend } from './suspension.ts'
 export { jwks } from './signing-key.ts'

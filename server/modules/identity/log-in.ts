@@ -8,12 +8,13 @@ import {
 } from '@setpoint/contract/identity'
 import type { OpenCtx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
-import { allow, Refusal } from '../../platform/http/errors.ts'
+import { Refusal } from '../../platform/http/errors.ts'
 import { beginAttempt, forgiveAttempts } from './back-off.ts'
 import { mailVerification } from './mails.ts'
 import { passwordFits } from './password.ts'
 import { record, recordByEmail } from './security-log.ts'
 import { handOver, openSession, type Opened } from './session.ts'
+import { refuseSuspended } from './suspended.ts'
 import { findAccountByEmail, stopAwaitingVerification, type Account } from './store/account.ts'
 
 /**
@@ -29,7 +30,7 @@ export async function logIn(ctx: OpenCtx, { email, password, useCookie }: LoginI
     throw new Refusal('INVALID_CREDENTIALS', 'E-mail or password is wrong.')
   }
   await forgiveAttempts(ctx, email)
-  allow(account.suspendedAt === null, suspended())
+  await refuseSuspended(ctx, account)
   if (account.awaitsVerification && ctx.mail.delivers) return demandVerification(ctx, account)
   const outcome = await transaction(ctx, (tx) => completeLogIn(tx, account, 'password'))
   return answerLogIn(ctx, outcome, useCookie === true)
@@ -46,7 +47,7 @@ export type LogInOutcome = { readonly opened: Opened } | { readonly secondFactor
  * (any more): opens a session, or asks for the second factor. 403 for a suspended account. Answer with `answerLogIn`.
  */
 export async function completeLogIn(tx: Tx<OpenCtx>, account: Account, proved: Proved): Promise<LogInOutcome> {
-  allow(account.suspendedAt === null, suspended())
+  await refuseSuspended(tx, account)
   return { opened: await beginSession(tx, account, proved === 'passkey') }
 }
 
@@ -65,12 +66,6 @@ export async function beginSession(tx: Tx<OpenCtx>, account: Account, secondFact
   await record(tx, account.id, 'logged-in')
   return openSession(tx, account, secondFactor)
 }
-
-export const suspended = () =>
-  new Refusal(
-    'ACCOUNT_SUSPENDED',
-    'This account is suspended. Write to who runs this Setpoint if you think it should not be.',
-  )
 
 async function demandVerification(ctx: OpenCtx, account: Account): Promise<never> {
   await transaction(ctx, (tx) => mailVerification(tx, account))

@@ -1,5 +1,6 @@
 /** Every mail about an account, with its link. The token stands in the fragment: no server ever logs it. */
-import type { Platform, Tx } from '../../platform/context.ts'
+import type { Platform, Role, Tx } from '../../platform/context.ts'
+import type { MailFacts } from '../../platform/mail/templates/content.ts'
 import { sendMail } from '../../platform/mail/send-mail.ts'
 import { publicUrl } from '../../platform/config/public-url.ts'
 import { issueOneTimeToken, mayMail } from './one-time-token.ts'
@@ -44,5 +45,27 @@ export const mailWelcome = (tx: Tx<Platform>, account: Account): Promise<void> =
     template: 'welcome',
     values: { username: account.username, link: `${publicUrl(tx)}/` },
   })
+
+/** Who is suspended cannot read it in the app, so the mail says why. */
+export const mailSuspended = (tx: Tx<Platform>, account: Account, until: Date | null, reason: string | null) =>
+  mailOwner(tx, account, 'account-suspended', { reason, until: until?.toISOString() ?? null })
+
+export const mailSuspensionLifted = (tx: Tx<Platform>, account: Account) =>
+  mailOwner(tx, account, 'suspension-lifted', {})
+
+export const mailRoleChanged = (tx: Tx<Platform>, account: Account, role: Role, reason: string | null) =>
+  mailOwner(tx, account, 'role-changed', { role, reason })
+
+/** An address that nobody has confirmed may be somebody else's: nothing is told to it. */
+async function mailOwner(
+  tx: Tx<Platform>,
+  account: Account,
+  template: 'account-suspended' | 'suspension-lifted' | 'role-changed',
+  facts: MailFacts,
+): Promise<void> {
+  if (account.awaitsVerification) return
+  const values = { username: account.username, link: `${publicUrl(tx)}/`, ...facts }
+  await sendMail(tx, { ...to(account), template, values })
+}
 
 const to = ({ id, email, language }: Account) => ({ userId: id, to: email, language })

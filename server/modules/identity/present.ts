@@ -32,4 +32,6 @@ export const presentSecurityEvent = (event: SecurityEvent): SecurityEventAnswer 
   at: event.at.toISOString(),
   device: event.device,
   ipAddress: event.ipAddress,
+  doneBy: event.doneBy,
+  reason: event.reason,
 })

@@ -15,6 +15,7 @@ import { hashToken } from './secret-token.ts'
 import { record } from './security-log.ts'
 import { dropCookie, endSession, expiryFrom, handOver, refreshCookie, type Opened } from './session.ts'
 import { findAccount } from './store/account.ts'
+import { refuseSuspended } from './suspended.ts'
 import {
   findRefreshToken,
   insertRefreshToken,
@@ -28,14 +29,23 @@ import {
 /** Seconds. */
 const grace = 30
 
-/** Goes on with a session. 401 SESSION_EXPIRED when the token is unknown, out of date, or was used before. */
+/** Goes on with a session. 401 SESSION_EXPIRED when the token is unknown, out of date, or was used before;
+ * 403 ACCOUNT_SUSPENDED to whose account is. */
 export async function refresh(ctx: OpenCtx, input: RefreshInput): Promise<SessionTokens> {
   const token = input.refreshToken ?? refreshCookie(ctx)
   // The end of a session must be committed, so the refusal is thrown after the transaction.
   const opened = token === null ? null : await transaction(ctx, (tx) => advance(tx, token))
   if (opened === null && input.refreshToken === undefined) dropCookie(ctx)
+  if (opened === null && token !== null) await explainSuspension(ctx, token)
   allow(opened, new Refusal('SESSION_EXPIRED', 'This session has ended. Please sign in again.'))
   return handOver(ctx, opened, input.refreshToken === undefined)
+}
+
+/** An app that was open when its owner was suspended is told so: it holds a token of theirs, spent or not. */
+async function explainSuspension(ctx: OpenCtx, token: string): Promise<void> {
+  const found = await findRefreshToken(ctx, hashToken(token))
+  const account = found && (await findAccount(ctx, found.userId))
+  if (account !== null) await refuseSuspended(ctx, account)
 }
 
 async function advance(tx: Tx<OpenCtx>, token: string): Promise<Opened | null> {

@@ -26,13 +26,30 @@ export const whereFrom = ({ request }: OpenCtx): From => ({
 export const record = (ctx: OpenCtx, userId: string, kind: SecurityEventKind): Promise<void> =>
   recordFrom(ctx, userId, kind, whereFrom(ctx))
 
-/** Records an act of the operator: there is no device. */
+/** Who did something to an account that was not its owner, and why. */
+export interface Done {
+  readonly doneBy: 'admin' | 'operator'
+  readonly reason: string | null
+}
+
+/** Records what was done to an account; `doneBy` is null for what happened by itself. */
+export const recordDone = (
+  platform: Platform,
+  userId: string,
+  kind: SecurityEventKind,
+  { doneBy, reason }: Done | { doneBy: null; reason: null },
+): Promise<void> => insertSecurityEvent(platform, { ...eventOf(platform, kind, nowhere), userId, doneBy, reason })
+
+/** Of what no device asked for. */
+const nowhere: From = { device: null, ipAddress: null }
+
+/** Records an act of the operator. */
 export const recordByOperator = (platform: Platform, userId: string, kind: SecurityEventKind): Promise<void> =>
-  recordFrom(platform, userId, kind, { device: null, ipAddress: null })
+  recordDone(platform, userId, kind, { doneBy: 'operator', reason: null })
 
 /** Records what a job does for a request that is over. */
 export const recordFrom = (platform: Platform, userId: string, kind: SecurityEventKind, from: From): Promise<void> =>
-  insertSecurityEvent(platform, { ...eventOf(platform, kind, from), userId })
+  insertSecurityEvent(platform, { ...eventOf(platform, kind, from), userId, doneBy: null, reason: null })
 
 /** Records a failure for whoever has that e-mail, if anybody has. */
 export const recordByEmail = (ctx: OpenCtx, email: string, kind: SecurityEventKind): Promise<void> =>
@@ -47,7 +64,15 @@ const eventOf = ({ clock }: Platform, kind: SecurityEventKind, { device, ipAddre
 })
 
 /** The actor's own log, the latest first. */
-export async function readSecurityLog(ctx: Ctx, query: SecurityLogQuery): Promise<Page<SecurityEventAnswer>> {
-  const { items, totalItems } = await listSecurityEvents(ctx, ctx.actor.userId, query)
+export const readSecurityLog = (ctx: Ctx, query: SecurityLogQuery): Promise<Page<SecurityEventAnswer>> =>
+  securityLogOf(ctx, ctx.actor.userId, query)
+
+/** Somebody's log. For who reads another person's: record that they do. */
+export async function securityLogOf(
+  platform: Platform,
+  userId: string,
+  query: SecurityLogQuery,
+): Promise<Page<SecurityEventAnswer>> {
+  const { items, totalItems } = await listSecurityEvents(platform, userId, query)
   return { items: items.map(presentSecurityEvent), totalItems, page: query.page, limit: query.limit }
 }

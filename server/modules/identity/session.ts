@@ -11,6 +11,7 @@ import { rightsChanged } from './rights.ts'
 import { hashToken, newToken } from './secret-token.ts'
 import { record } from './security-log.ts'
 import type { Account } from './store/account.ts'
+import { refuseSuspended } from './suspended.ts'
 import { insertRefreshToken, insertSession, listSessions, markAllEnded, markEnded } from './store/session.ts'
 
 /** Seconds that a session lives on after its last use. */
@@ -27,8 +28,12 @@ export interface Opened {
 
 export const expiryFrom = (now: Date): Date => new Date(now.getTime() + sessionLifetime * 1000)
 
-/** Begins a session of the account on the request's device; `secondFactor` where one was proved on the way in. */
+/**
+ * Begins a session of the account on the request's device; `secondFactor` where one was proved on the way in. 403 for who
+ * is suspended, whatever they proved.
+ */
 export async function openSession(tx: Tx<OpenCtx>, account: Account, secondFactor: boolean): Promise<Opened> {
+  await refuseSuspended(tx, account)
   const now = tx.clock.now()
   const session = {
     id: randomUUIDv7(),

@@ -18,9 +18,29 @@ export interface Account {
   language: string
   password_hash: string | null
   role: Generated<string>
+  sealed_suspension_reason: Buffer | null
   suspended_at: Timestamp | null
+  suspended_until: Timestamp | null
   updated_at: Timestamp
   username: string
+}
+
+export interface AdminAct {
+  act: string
+  actor_id: string | null
+  at: Timestamp
+  id: string
+  role_after: string | null
+  role_before: string | null
+  sealed_reason: Buffer | null
+  subject_id: string
+  suspended_until: Timestamp | null
+}
+
+export interface Block {
+  blocked_id: string
+  created_at: Timestamp
+  user_id: string
 }
 
 export interface ConsentAct {
@@ -81,6 +101,12 @@ export interface ImportRun {
   written_count: Generated<number>
 }
 
+export interface Mute {
+  created_at: Timestamp
+  muted_id: string
+  user_id: string
+}
+
 export interface OneTimeToken {
   created_at: Timestamp
   expires_at: Timestamp
@@ -124,9 +150,11 @@ export interface RefreshToken {
 export interface SecurityEvent {
   at: Timestamp
   device: string | null
+  done_by: string | null
   id: string
   ip_address: string | null
   kind: string
+  sealed_reason: Buffer | null
   user_id: string
 }
 
@@ -193,10 +221,13 @@ export interface WeightSeries {
 
 export interface DB {
   account: Account
+  admin_act: AdminAct
+  block: Block
   consent_act: ConsentAct
   guardian: Guardian
   idempotency_key: IdempotencyKey
   import_run: ImportRun
+  mute: Mute
   one_time_token: OneTimeToken
   password_history: PasswordHistory
   profile: Profile

@@ -117,6 +117,24 @@ export async function hasAdmin({ db }: Platform): Promise<boolean> {
   return (await db.selectFrom('account').select('id').where('role', '=', 'admin').executeTakeFirst()) !== undefined
 }
 
+/**
+ * Who can act as an admin, locked until the transaction ends: who asks the same meanwhile waits, and then sees what became
+ * of it.
+ */
+export async function lockAdmins(tx: Tx<Platform>): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('account')
+    .select('id')
+    .where('role', '=', 'admin')
+    .where('suspended_at', 'is', null)
+    .where('erases_at', 'is', null)
+    .where('awaits_verification', '=', false)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 type Change = Partial<Pick<Account, 'username' | 'role' | 'language'>>
 
 /** False when another account has the username: the unique key is the judge of a race. */

@@ -1,6 +1,7 @@
 /** The only SQL that names `security_event`. */
 import type { SecurityEventKind } from '@setpoint/contract/identity'
 import type { Platform } from '../../../platform/context.ts'
+import { place } from '../../../platform/vault/vault.ts'
 
 export interface SecurityEvent {
   readonly id: string
@@ -9,26 +10,36 @@ export interface SecurityEvent {
   readonly at: Date
   readonly device: string | null
   readonly ipAddress: string | null
+  /** Null for the person, and for what happened by itself. */
+  readonly doneBy: 'admin' | 'operator' | null
+  readonly reason: string | null
 }
 
-const rowOf = (event: SecurityEvent) => ({
-  user_id: event.userId,
-  id: event.id,
-  kind: event.kind,
-  at: event.at,
-  device: event.device,
-  ip_address: event.ipAddress,
-})
+const reasonPlace = (eventId: string) => place('security_event', 'sealed_reason', eventId)
 
-export async function insertSecurityEvent({ db }: Platform, event: SecurityEvent): Promise<void> {
-  await db.insertInto('security_event').values(rowOf(event)).execute()
+export async function insertSecurityEvent({ db, vault }: Platform, event: SecurityEvent): Promise<void> {
+  const { userId, reason } = event
+  const sealed = reason === null ? null : (await vault.of(userId)).seal(reasonPlace(event.id), reason)
+  await db
+    .insertInto('security_event')
+    .values({
+      user_id: userId,
+      id: event.id,
+      kind: event.kind,
+      at: event.at,
+      device: event.device,
+      ip_address: event.ipAddress,
+      done_by: event.doneBy,
+      sealed_reason: sealed,
+    })
+    .execute()
 }
 
 /** The same statement whether or not the account is there: an unknown e-mail must not answer faster. */
 export async function insertSecurityEventByEmail(
   { db }: Platform,
   email: string,
-  event: Omit<SecurityEvent, 'userId'>,
+  event: Omit<SecurityEvent, 'userId' | 'doneBy' | 'reason'>,
 ): Promise<void> {
   await db
     .insertInto('security_event')
@@ -51,19 +62,40 @@ export async function insertSecurityEventByEmail(
 
 /** The latest first. */
 export async function listSecurityEvents(
-  { db }: Platform,
+  platform: Platform,
   userId: string,
   { page, limit }: { page: number; limit: number },
 ): Promise<{ items: SecurityEvent[]; totalItems: number }> {
-  const mine = db.selectFrom('security_event').where('user_id', '=', userId)
+  const mine = platform.db.selectFrom('security_event').where('user_id', '=', userId)
   const rows = await mine
-    .select(['id', 'user_id as userId', 'kind', 'at', 'device', 'ip_address as ipAddress'])
+    .select([
+      'id',
+      'user_id as userId',
+      'kind',
+      'at',
+      'device',
+      'ip_address as ipAddress',
+      'done_by as doneBy',
+      'sealed_reason as sealed',
+    ])
     .orderBy('id', 'desc')
     .limit(limit)
     .offset((page - 1) * limit)
     .execute()
   const { total } = await mine.select((select) => select.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  return { items: rows.map((row) => ({ ...row, kind: row.kind as SecurityEventKind })), totalItems: total }
+  return { items: await Promise.all(rows.map((row) => opened(platform, row))), totalItems: total }
+}
+
+type Row = Omit<SecurityEvent, 'kind' | 'doneBy' | 'reason'> & {
+  readonly kind: string
+  readonly doneBy: string | null
+  readonly sealed: Buffer | null
+}
+
+async function opened({ vault }: Platform, { sealed, kind, doneBy, ...row }: Row): Promise<SecurityEvent> {
+  const reason = sealed && String((await vault.of(row.userId)).open(reasonPlace(row.id), sealed))
+  // The contract closes the list of kinds, the table that of who did it.
+  return { ...row, kind: kind as SecurityEventKind, doneBy: doneBy as SecurityEvent['doneBy'], reason }
 }
 
 export async function deleteSecurityEvents({ db }: Platform, before: Date): Promise<void> {

@@ -11,8 +11,16 @@ export interface MailContent {
   readonly note: string
 }
 
+/** What some mails tell beside that. */
+export interface MailFacts {
+  readonly reason?: string | null
+  /** RFC 3339. */
+  readonly until?: string | null
+  readonly role?: 'member' | 'coach' | 'admin'
+}
+
 /** Who is addressed, and the link of the mail's action. */
-export interface MailValues {
+export interface MailValues extends MailFacts {
   readonly username: string
   readonly link: string
 }

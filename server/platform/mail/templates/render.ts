@@ -4,8 +4,11 @@ import { alreadyRegistered } from './already-registered.ts'
 import type { MailContent, MailTemplate, MailValues } from './content.ts'
 import { guardianAsked } from './guardian-asked.ts'
 import { guardianThanked } from './guardian-thanked.ts'
+import { accountSuspended } from './account-suspended.ts'
 import { html } from './html.ts'
 import { passwordChanged } from './password-changed.ts'
+import { roleChanged } from './role-changed.ts'
+import { suspensionLifted } from './suspension-lifted.ts'
 import { resetPassword } from './reset-password.ts'
 import { verifyEmail } from './verify-email.ts'
 import { welcome } from './welcome.ts'
@@ -17,6 +20,9 @@ const templates = {
   'password-changed': passwordChanged,
   'guardian-asked': guardianAsked,
   'guardian-thanked': guardianThanked,
+  'account-suspended': accountSuspended,
+  'suspension-lifted': suspensionLifted,
+  'role-changed': roleChanged,
   welcome,
 } satisfies Record<string, MailTemplate>
 

@@ -1,5 +1,165 @@
 /** Generated from the server's OpenAPI document by `npm run api:types`. */
 export interface paths {
+    "/admin/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What admins did, and why, the latest first; counts to 10,000.
+         * @description Access: admin.
+         */
+        get: operations["getAdminLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts by search and filters; counts to 10,000.
+         * @description Access: admin.
+         */
+        get: operations["getAdminUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One account: its state, sessions and ways to log in; nothing about a body.
+         * @description Access: admin.
+         */
+        get: operations["getAdminUsersByUserId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/users/{userId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a suspended person in again.
+         * @description Access: admin, proven again.
+         */
+        post: operations["postAdminUsersByUserIdLift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/users/{userId}/log-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends all of a person’s sessions.
+         * @description Access: admin, proven again.
+         */
+        post: operations["postAdminUsersByUserIdLogOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/users/{userId}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Gives a person another role; the last admin keeps theirs.
+         * @description Access: admin, proven again.
+         */
+        patch: operations["patchAdminUsersByUserIdRole"];
+        trace?: never;
+    };
+    "/admin/users/{userId}/security-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a person’s security log, which is an act: it is logged with its reason, and the person sees it.
+         * @description Access: admin, proven again.
+         */
+        post: operations["postAdminUsersByUserIdSecurityLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/users/{userId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps a person out, at once, until an instant or until it is lifted.
+         * @description Access: admin, proven again.
+         */
+        post: operations["postAdminUsersByUserIdSuspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/change-password": {
         parameters: {
             query?: never;
@@ -784,6 +944,61 @@ export interface components {
             /** @constant */
             acknowledged: true;
         };
+        ActInput: {
+            reason: string & (unknown & unknown);
+        };
+        ActPerson: {
+            /** Format: uuid */
+            id: string;
+            username: string | null;
+        };
+        AdminAct: {
+            /** @enum {string} */
+            act: "role-changed" | "suspended" | "suspension-lifted" | "logged-out" | "security-log-read";
+            actor: components["schemas"]["ActPerson"] | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            reason: string | null;
+            roleAfter: ("member" | "coach" | "admin") | null;
+            roleBefore: ("member" | "coach" | "admin") | null;
+            subject: components["schemas"]["ActPerson"];
+            suspendedUntil: string | null;
+        };
+        AdminUser: {
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            emailVerified: boolean;
+            erasesAt: string | null;
+            factors: "password"[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "de";
+            lastUsedAt: string | null;
+            /** @enum {string} */
+            role: "member" | "coach" | "admin";
+            sessions: number;
+            /** @enum {string} */
+            state: "active" | "unverified" | "suspended" | "erasing";
+            suspension: components["schemas"]["Suspension"] | null;
+            username: string;
+        };
+        AdminUserLine: {
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            lastUsedAt: string | null;
+            /** @enum {string} */
+            role: "member" | "coach" | "admin";
+            /** @enum {string} */
+            state: "active" | "unverified" | "suspended" | "erasing";
+            username: string;
+        };
         AuthOptions: {
             demo?: {
                 email: string;
@@ -1123,6 +1338,11 @@ export interface components {
             password: string;
             token: string;
         };
+        RoleChange: {
+            reason: string & (unknown & unknown);
+            /** @enum {string} */
+            role: "member" | "coach" | "admin";
+        };
         SecondFactorChallenge: {
             expiresIn: number;
             methods: ("totp" | "recovery-code" | "passkey")[];
@@ -1132,11 +1352,20 @@ export interface components {
             /** Format: date-time */
             at: string;
             device: string | null;
+            doneBy: ("admin" | "operator") | null;
             /** Format: uuid */
             id: string;
             ipAddress: string | null;
             /** @enum {string} */
-            kind: "registered" | "logged-in" | "login-failed" | "logged-out" | "logged-out-everywhere" | "session-revoked" | "refresh-reused" | "password-changed" | "password-reset-requested" | "password-reset" | "email-verified" | "role-changed" | "guardian-agreed" | "guardian-withdrew";
+            kind: "registered" | "logged-in" | "login-failed" | "logged-out" | "logged-out-everywhere" | "session-revoked" | "refresh-reused" | "password-changed" | "password-reset-requested" | "password-reset" | "email-verified" | "role-changed" | "guardian-agreed" | "guardian-withdrew" | "suspended" | "suspension-lifted" | "logged-out-by-admin" | "security-log-read";
+            reason: string | null;
+        };
+        SecurityLogReading: {
+            /** @default 100 */
+            limit?: number;
+            /** @default 1 */
+            page?: number;
+            reason: string & (unknown & unknown);
         };
         Session: {
             /** Format: date-time */
@@ -1165,6 +1394,17 @@ export interface components {
             /** @enum {string} */
             role: "member" | "coach" | "admin";
             username: string;
+        };
+        Suspension: {
+            reason: string | null;
+            /** Format: date-time */
+            since: string;
+            until: string | null;
+        };
+        SuspensionInput: {
+            reason: string & (unknown & unknown);
+            /** Format: date-time */
+            until?: string;
         };
         Today: {
             currentStreak: number;
@@ -1365,6 +1605,326 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAdminLog: {
+        parameters: {
+            query?: {
+                act?: "role-changed" | "suspended" | "suspension-lifted" | "logged-out" | "security-log-read";
+                actorId?: string;
+                limit?: string | number;
+                page?: string | number;
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdminAct"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getAdminUsers: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                order?: "asc" | "desc";
+                page?: string | number;
+                role?: "member" | "coach" | "admin";
+                search?: string;
+                sortBy?: "createdAt" | "username" | "email";
+                state?: "active" | "unverified" | "suspended" | "erasing";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdminUserLine"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getAdminUsersByUserId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdminUser"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postAdminUsersByUserIdLift: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdminUser"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postAdminUsersByUserIdLogOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdminUser"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    patchAdminUsersByUserIdRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdminUser"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postAdminUsersByUserIdSecurityLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecurityLogReading"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SecurityEvent"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postAdminUsersByUserIdSuspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdminUser"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
     postAuthChangePassword: {
         parameters: {
             query?: never;

@@ -1,0 +1,41 @@
+/** Accounts and acts as the contract's shapes, every field listed. */
+import type { AdminAct as AdminActAnswer, AdminUser, AdminUserLine } from '@setpoint/contract/admin'
+import type { AccountFile, FoundAccount } from '../identity/index.ts'
+import type { AdminAct } from './store.ts'
+
+export const presentUserLine = (account: Omit<FoundAccount, 'suspendedAt' | 'erasesAt'>): AdminUserLine => ({
+  id: account.id,
+  username: account.username,
+  email: account.email,
+  role: account.role,
+  state: account.state,
+  createdAt: account.createdAt.toISOString(),
+  lastUsedAt: account.lastUsedAt?.toISOString() ?? null,
+})
+
+export const presentUser = (account: AccountFile): AdminUser => ({
+  ...presentUserLine(account),
+  emailVerified: account.emailVerifiedAt !== null,
+  language: account.language,
+  suspension: account.suspension && {
+    since: account.suspension.since.toISOString(),
+    until: account.suspension.until?.toISOString() ?? null,
+    reason: account.suspension.reason,
+  },
+  erasesAt: account.erasesAt?.toISOString() ?? null,
+  sessions: account.sessions,
+  factors: account.passwordHash === null ? [] : ['password'],
+})
+
+/** `names`: usernames by id; who is missing is erased. */
+export const presentAct = (act: AdminAct, names: ReadonlyMap<string, string>): AdminActAnswer => ({
+  id: act.id,
+  act: act.act,
+  at: act.at.toISOString(),
+  actor: act.actorId === null ? null : { id: act.actorId, username: names.get(act.actorId) ?? null },
+  subject: { id: act.subjectId, username: names.get(act.subjectId) ?? null },
+  reason: act.reason,
+  roleBefore: act.roleBefore,
+  roleAfter: act.roleAfter,
+  suspendedUntil: act.suspendedUntil?.toISOString() ?? null,
+})
