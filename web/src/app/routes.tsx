@@ -130,6 +130,13 @@ export const routes: readonly ScreenRoute[] = [
     title: ({ settings }) => settings.title,
   },
   {
+    path: '/admin/:adminSection?',
+    screen: () => import('../modules/admin/screens/admin.tsx').then((module) => module.Admin),
+    signedIn: true,
+    texts: ['admin'],
+    title: ({ admin }) => admin.title,
+  },
+  {
     path: '/outbox',
     screen: () => import('./outbox-screen.tsx').then((module) => module.OutboxScreen),
     signedIn: true,

@@ -95,7 +95,8 @@ function Rail() {
         {usePlaces().map((place) => (
           <RailLink key={place.href} place={place} current={isAt(location, place.href)} />
         ))}
-        <div className="mt-auto">
+        <div className="mt-auto grid gap-0.5">
+          <AdminLink current={isAt(location, '/admin')} />
           <Person current={isAt(location, '/settings')} />
         </div>
       </nav>
@@ -118,6 +119,14 @@ function RailLink({ place, current }: { place: Place; current: boolean }) {
       {place.label}
     </Link>
   )
+}
+
+/** For admins; on phones the settings lead there. */
+function AdminLink({ current }: { current: boolean }) {
+  const { app } = useTexts()
+  const { data } = useQuery(me)
+  if (data?.role !== 'admin') return null
+  return <RailLink place={{ href: '/admin', label: app.admin, icon: 'server' }} current={current} />
 }
 
 function Person({ current }: { current: boolean }) {

@@ -3,6 +3,10 @@ import type { TextLoaders } from '../platform/i18n/texts.ts'
 import type { en } from './texts-en.ts'
 
 const modules = {
+  admin: {
+    en: () => import('../modules/admin/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/admin/texts/de.ts').then((texts) => texts.de),
+  },
   identity: {
     en: () => import('../modules/identity/texts/en.ts').then((texts) => texts.en),
     de: () => import('../modules/identity/texts/de.ts').then((texts) => texts.de),

@@ -12,6 +12,7 @@ export const de: typeof en = {
   today: 'Heute',
   body: 'Körper',
   settings: 'Einstellungen',
+  admin: 'Verwaltung',
   me: 'Ich',
   add: 'Hinzufügen',
   logIn: 'Anmelden',

@@ -12,6 +12,7 @@ export const en = {
   today: 'Today',
   body: 'Body',
   settings: 'Settings',
+  admin: 'Administration',
   me: 'Me',
   add: 'Add',
   logIn: 'Log in',

@@ -51,11 +51,23 @@ export function SecurityLog() {
   )
 }
 
+/** What happened, and where it was not the person: who did it, and why. */
+function What({ event: { kind, doneBy, reason } }: { event: SecurityEvent }) {
+  const { log } = useTexts().identity
+  return (
+    <>
+      {log.kinds[kind]}
+      {doneBy && <span className="block text-label text-muted">{log.doneBy[doneBy]}</span>}
+      {reason && <span className="block text-label whitespace-pre-line">{log.reason(reason)}</span>}
+    </>
+  )
+}
+
 function useColumns(): Column<SecurityEvent>[] {
   const { identity } = useTexts()
   const format = useFormat()
   return [
-    { key: 'what', header: identity.log.what, cell: ({ kind }) => identity.log.kinds[kind] },
+    { key: 'what', header: identity.log.what, cell: (event) => <What event={event} /> },
     {
       key: 'when',
       header: identity.log.when,

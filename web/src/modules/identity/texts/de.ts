@@ -186,7 +186,7 @@ export const de: typeof en = {
     only: 'Du bist nur auf diesem Gerät angemeldet.',
   },
   log: {
-    note: 'Was mit deinem Konto geschehen ist. Nur du kannst es lesen.',
+    note: 'Was mit deinem Konto geschah. Nur du siehst es; liest die Verwaltung es, steht auch das hier.',
     caption: 'Sicherheitsprotokoll',
     what: 'Was',
     when: 'Wann',
@@ -210,6 +210,12 @@ export const de: typeof en = {
       'role-changed': 'Rolle geändert',
       'guardian-agreed': 'Dein Elternteil hat zugestimmt',
       'guardian-withdrew': 'Dein Elternteil hat die Zustimmung zurückgenommen',
+      suspended: 'Konto gesperrt',
+      'suspension-lifted': 'Sperre aufgehoben',
+      'logged-out-by-admin': 'Von der Verwaltung überall abgemeldet',
+      'security-log-read': 'Dieses Protokoll wurde von der Verwaltung gelesen',
     },
+    doneBy: { admin: 'Durch die Verwaltung', operator: 'Durch den Betreiber' },
+    reason: (reason) => `„${reason}“`,
   },
 }

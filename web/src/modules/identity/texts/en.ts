@@ -178,7 +178,7 @@ export const en = {
     only: 'You are logged in on this device only.',
   },
   log: {
-    note: 'What happened to your account. Only you can read it.',
+    note: 'What happened to your account. Only you see it; when an admin reads it, that stands here too.',
     caption: 'Security log',
     what: 'What',
     when: 'When',
@@ -202,6 +202,12 @@ export const en = {
       'role-changed': 'Role changed',
       'guardian-agreed': 'Your guardian agreed',
       'guardian-withdrew': 'Your guardian took the agreement back',
+      suspended: 'Account suspended',
+      'suspension-lifted': 'Suspension lifted',
+      'logged-out-by-admin': 'Logged out everywhere by an admin',
+      'security-log-read': 'This log was read by an admin',
     },
+    doneBy: { admin: 'By an admin', operator: 'By the operator' },
+    reason: (reason: string) => `“${reason}”`,
   },
 }

@@ -1,4 +1,5 @@
 /** The settings: on a phone a list and its pages, on wider screens the list beside the page. */
+import { useQuery } from '@tanstack/react-query'
 import { Suspense, useSyncExternalStore } from 'react'
 import { Link, Redirect, useParams } from 'wouter'
 import { useTexts } from '../../../platform/i18n/texts.ts'
@@ -6,6 +7,7 @@ import { Card, PageHeader } from '../../../ui/card.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Loading, Skeleton } from '../../../ui/states.tsx'
+import { me } from '../../profile/queries.ts'
 import { sectionPath, sections } from '../sections.ts'
 
 const wide = globalThis.matchMedia?.('(min-width: 768px)')
@@ -72,6 +74,7 @@ function SectionList() {
     <>
       <PageHeader title={settings.title} />
       <nav aria-label={settings.sections} className="grid gap-5">
+        <AdminLink />
         {groups.map((group) => (
           <section key={group} aria-labelledby={`settings-${group}`}>
             <h2 id={`settings-${group}`} className="mb-2 text-label text-muted">
@@ -98,11 +101,34 @@ function SectionList() {
   )
 }
 
+/** The way to the administration, for admins; from 1024 px on the menu has it. */
+function AdminLink() {
+  const { settings } = useTexts()
+  const { data } = useQuery(me)
+  if (data?.role !== 'admin') return null
+  return (
+    <Link
+      href="/admin"
+      className="flex min-h-13 items-center gap-3.5 rounded-card border border-line bg-surface px-4 py-2 shadow-lift hover:bg-raise"
+    >
+      <Icon name="server" className="text-accent" />
+      <span className="min-w-0 flex-1">
+        <span className="block font-medium">{settings.admin}</span>
+        <span className="block text-label text-muted">{settings.adminNote}</span>
+      </span>
+      <Icon name="chevron-end" size={18} className="text-faint" />
+    </Link>
+  )
+}
+
 /** The same beside the page. */
 function SideList({ current }: { current: string }) {
   const { settings } = useTexts()
   return (
     <nav aria-label={settings.sections} className="sticky top-7 grid gap-4">
+      <div className="empty:hidden lg:hidden">
+        <AdminLink />
+      </div>
       {groups.map((group) => (
         <div key={group}>
           <p className="mb-1 px-3 text-label text-muted" id={`settings-${group}`}>

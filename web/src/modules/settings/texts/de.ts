@@ -5,6 +5,8 @@ export const de: typeof en = {
   title: 'Einstellungen',
   sections: 'Bereiche der Einstellungen',
   back: 'Einstellungen',
+  admin: 'Verwaltung',
+  adminNote: 'Personen, und was die Verwaltung tat',
   groups: { you: 'Du', account: 'Konto', app: 'App' },
   names: {
     profile: 'Profil',

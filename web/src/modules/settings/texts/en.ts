@@ -3,6 +3,8 @@ export const en = {
   title: 'Settings',
   sections: 'Sections of the settings',
   back: 'Settings',
+  admin: 'Administration',
+  adminNote: 'People, and what admins did',
   groups: { you: 'You', account: 'Account', app: 'App' },
   names: {
     profile: 'Profile',
