@@ -1,9 +1,11 @@
 /**
- * Walks every route of the application as people whom it is none of their business. A new route is in it by construction:
- * it fails here until the matrix knows how to make what its path names, and what a valid body is.
+ * Walks every route of the application, and the socket, as people whom it is none of their business. A new route is in it by
+ * construction: it fails here until the matrix knows how to make what its path names, and what a valid body is.
  */
-import { describe, expect, test } from 'vitest'
+import { io } from 'socket.io-client'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { routes } from '../app.ts'
+import type { Actor, Role } from '../platform/context.ts'
 import type { Route } from '../platform/http/routes.ts'
 import type { Answered, Client } from './client.ts'
 import { picture } from './picture.ts'
@@ -51,13 +53,24 @@ const bodies: Record<string, unknown> = {
   'PATCH /imports/:importId': {
     mapping: { columns: ['date', 'ignore', 'weight'], dateOrder: 'ymd', weightUnit: 'kg' },
   },
+  'PATCH /admin/users/:userId/role': { role: 'coach', reason: 'She coaches.' },
+  'POST /admin/users/:userId/suspend': { reason: 'For the matrix.' },
+  'POST /admin/users/:userId/lift': { reason: 'For the matrix.' },
+  'POST /admin/users/:userId/log-out': { reason: 'For the matrix.' },
+  'POST /admin/users/:userId/security-log': { reason: 'For the matrix.' },
 }
 
 const world = useWorld()
 const keyOf = (route: Route) => `${route.method} ${route.path}`
 const signedIn = routes.filter((route) => route.access.signedIn)
 const parametersOf = (route: Route) => [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
-const personal = signedIn.filter((route) => parametersOf(route).some((name) => !(name in words)))
+/** Whether somebody of that role may use the route at all. */
+const isFor = ({ access }: Route, role: Role) => access.allows({ ...nobody, role })
+const nobody: Actor = { userId: '', sessionId: '', role: 'member', scopes: null, secondFactor: false, provenAt: null }
+const forMembers = signedIn.filter((route) => isFor(route, 'member'))
+/** Those whose path names somebody's thing. */
+const personal = forMembers.filter((route) => parametersOf(route).some((name) => !(name in words)))
+const named = (some: readonly Route[]) => some.map((route) => [keyOf(route), route] as const)
 
 test('the routes open to everyone are these and no others', () => {
   expect(
@@ -73,34 +86,178 @@ describe.each([
   ['a forged token', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.'],
   ['a token of another server', 'eyJhbGciOiJFUzI1NiIsImtpZCI6IngifQ.eyJzdWIiOiIxIiwiZXhwIjo5OTk5OTk5OTk5fQ.AAAA'],
 ])('%s', (_who, token) => {
-  test.each(signedIn.map((route) => [keyOf(route), route] as const))('%s is refused', async (_key, route) => {
-    const answer = await call(world.anonymous, route, route.path.replaceAll(/:\w+/g, crypto.randomUUID()), token)
+  test.each(named(signedIn))('%s is refused', async (_key, route) => {
+    const answer = await call(world.anonymous, route, elsewhere(route), token)
     expect([answer.status, answer.error?.code]).toEqual([401, 'UNAUTHENTICATED'])
   })
 })
 
-describe('another member', () => {
-  test.each(personal.map((route) => [keyOf(route), route] as const))(
-    '%s looks as if it were not there',
-    async (key, route) => {
-      const [mara, otto] = [await world.person('mara'), await world.person('otto')]
-      const path = await pathTo(route, world, mara)
-      const before = await everythingOf(mara)
-      const stranger = await call(otto, route, path, null, bodies[key])
-      const absent = await call(otto, route, route.path.replaceAll(/:\w+/g, crypto.randomUUID()), null, bodies[key])
-      expect([stranger.status, stranger.error]).toEqual([404, absent.error])
-      expect(await everythingOf(mara)).toEqual(before)
-    },
-  )
+/** Everyone who is signed in and not Mara. What is hers is for none of them. */
+const strangers: Record<string, () => Promise<Person>> = {
+  'another member': () => world.person('otto'),
+  'a coach without a second factor': () => world.as('carl', 'coach', false),
+  'a coach': () => world.as('cora', 'coach', true),
+  'an admin without a second factor': () => world.as('adam', 'admin', false),
+  'an admin': () => world.as('anna', 'admin', true),
+}
+
+describe.each(Object.entries(strangers))('%s', (_who, stranger) => {
+  test.each(named(personal))('%s of Mara looks as if it were not there', async (key, route) => {
+    const [mara, person] = [await world.person('mara'), await stranger()]
+    const path = await pathTo(route, world, mara)
+    const before = await everythingOf(mara)
+    const hers = await call(person, route, path, null, bodies[key])
+    const absent = await call(person, route, elsewhere(route), null, bodies[key])
+    expect([hers.status, hers.error]).toEqual([404, absent.error])
+    expect(await everythingOf(mara)).toEqual(before)
+  })
 })
 
-test('a member who is no admin may use no route of admins', async () => {
-  const otto = await world.person('otto')
-  for (const route of signedIn.filter(({ access }) => access.name === 'admin')) {
-    const answer = await call(otto, route, route.path.replaceAll(/:\w+/g, crypto.randomUUID()), null)
+/** Who is kept from what is for a role, and how they are told. */
+const shortOf: [string, Role, () => Promise<Person>, string][] = [
+  ['another member', 'admin', () => world.person('otto'), 'FORBIDDEN'],
+  ['a coach', 'admin', () => world.as('cora', 'coach', true), 'FORBIDDEN'],
+  ['an admin without a second factor', 'admin', () => world.as('adam', 'admin', false), 'SECOND_FACTOR_REQUIRED'],
+  ['another member', 'coach', () => world.person('otto'), 'FORBIDDEN'],
+  ['a coach without a second factor', 'coach', () => world.as('carl', 'coach', false), 'SECOND_FACTOR_REQUIRED'],
+  ['an admin', 'coach', () => world.as('anna', 'admin', true), 'FORBIDDEN'],
+]
+const routesOnlyFor = (role: Role) =>
+  signedIn.filter((route) => isFor(route, role) && roles.every((other) => other === role || !isFor(route, other)))
+const roles = ['member', 'coach', 'admin'] as const
+
+describe.each(shortOf)('%s', (_who, role, somebody, code) => {
+  test(`uses no route of a role that is not theirs: ${role}, ${code}`, async () => {
+    const [mara, person] = [await world.person('mara'), await somebody()]
+    const own = new Map<Route, string>()
+    for (const route of routesOnlyFor(role)) own.set(route, await pathTo(route, world, mara))
+    const before = await everythingOf(mara)
+    for (const [route, path] of own) {
+      const answer = await call(person, route, path, null, bodies[keyOf(route)])
+      expect([keyOf(route), answer.status, answer.error?.code]).toEqual([keyOf(route), 403, code])
+    }
+    expect(await everythingOf(mara)).toEqual(before)
+  })
+})
+
+test('an admin uses the routes of admins, with a second factor', async () => {
+  const [mara, anna] = [await world.person('mara'), await world.as('anna', 'admin', true)]
+  const reads = routesOnlyFor('admin').filter(({ method }) => method === 'GET')
+  expect(reads.length).toBeGreaterThan(0)
+  for (const route of reads) {
+    const answer = await call(anna, route, await pathTo(route, world, mara), null)
+    expect([keyOf(route), answer.status]).toEqual([keyOf(route), 200])
+  }
+})
+
+test('every route that asks for a fresh proof refuses a session that was proven an hour ago', async () => {
+  const [mara, anna, otto] = [
+    await world.person('mara'),
+    await world.as('old_anna', 'admin', true),
+    await world.as('old_otto', 'member', true),
+  ]
+  for (const person of [anna, otto]) await world.proven(person, new Date(world.clock.now().getTime() - 3_600_000))
+  const fresh = signedIn.filter(({ access }) => access.fresh)
+  expect(fresh.length).toBeGreaterThan(0)
+  for (const route of fresh) {
+    const person = isFor(route, 'member') ? otto : anna
+    const answer = await call(person, route, await pathTo(route, world, mara), null, bodies[keyOf(route)])
+    expect([keyOf(route), answer.status, answer.error?.code]).toEqual([keyOf(route), 403, 'STEP_UP_REQUIRED'])
+  }
+})
+
+/** Those who were let in a moment ago, and what has happened since. */
+const former: Record<string, (person: Person) => Promise<void>> = {
+  'somebody suspended': async (person) => {
+    const anna = await world.as('anna', 'admin', true)
+    const { status } = await anna.post(`/admin/users/${person.userId}/suspend`, { reason: 'For the matrix.' })
+    expect(status).toBe(200)
+  },
+  'somebody whose session has ended': async (person) => {
+    expect((await person.post('/auth/logout')).status).toBe(204)
+  },
+  'somebody whom an admin logged out': async (person) => {
+    const anna = await world.as('anna', 'admin', true)
+    const { status } = await anna.post(`/admin/users/${person.userId}/log-out`, { reason: 'For the matrix.' })
+    expect(status).toBe(200)
+  },
+}
+
+describe.each(Object.entries(former))('%s', (who, happens) => {
+  const name = `former_${Object.keys(former).indexOf(who)}`
+
+  test('uses no route any more, with a token that was good a moment ago', async () => {
+    const person = await world.as(name, 'admin', true)
+    const own = new Map<Route, string>()
+    for (const route of forMembers) own.set(route, await pathTo(route, world, person))
+    expect((await person.get('/users/me')).status).toBe(200)
+    await happens(person)
+    for (const route of signedIn) {
+      const answer = await call(person, route, own.get(route) ?? elsewhere(route), null, bodies[keyOf(route)])
+      expect([keyOf(route), answer.status]).toEqual([keyOf(route), 401])
+    }
+    const refreshed = await world.anonymous.post('/auth/refresh', { refreshToken: person.refreshToken })
+    expect([401, 403]).toContain(refreshed.status)
+  })
+})
+
+test('who is no admin any more uses no route of admins any more', async () => {
+  const [boss, anna] = [await world.as('boss', 'admin', true), await world.as('anna', 'admin', true)]
+  expect((await boss.get('/admin/users')).status).toBe(200)
+  const change = { role: 'member', reason: 'For the matrix.' }
+  expect((await anna.patch(`/admin/users/${boss.userId}/role`, change)).status).toBe(200)
+  for (const route of routesOnlyFor('admin')) {
+    const answer = await call(boss, route, elsewhere(route), null, bodies[keyOf(route)])
     expect([keyOf(route), answer.status]).toEqual([keyOf(route), 403])
   }
 })
+
+describe('the socket', () => {
+  const tokens: Record<string, () => Promise<string | null>> = {
+    nobody: async () => null,
+    'a forged token': async () => 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.',
+    ...Object.fromEntries(
+      Object.entries(former).map(([who, happens], index) => [
+        who,
+        async () => {
+          const person = await world.person(`former_socket_${index}`)
+          await happens(person)
+          return person.accessToken
+        },
+      ]),
+    ),
+  }
+
+  test.each(Object.entries(tokens))('lets %s not in', async (_who, token) => {
+    expect(await knock(await token())).toBe('UNAUTHENTICATED')
+  })
+
+  test.each(Object.entries(former))('is taken from %s', async (who, happens) => {
+    const person = await world.person(`former_open_${Object.keys(former).indexOf(who)}`)
+    const socket = io(await listening(), { transports: ['websocket'], auth: { token: person.accessToken } })
+    onTestFinished(() => void socket.disconnect())
+    await new Promise((resolve) => socket.once('connect', () => resolve(null)))
+    const ended = new Promise((resolve) => socket.once('disconnect', resolve))
+    await happens(person)
+    expect(await ended).toBe('io server disconnect')
+  })
+})
+
+let address: Promise<string> | null = null
+const listening = () => (address ??= world.app.http.listen({ host: '127.0.0.1', port: 0 }))
+
+/** 'connected', or why not. */
+async function knock(token: string | null): Promise<string> {
+  const socket = io(await listening(), { transports: ['websocket'], reconnection: false, auth: { token } })
+  try {
+    return await new Promise((resolve) => {
+      socket.once('connect', () => resolve('connected'))
+      socket.once('connect_error', ({ message }) => resolve(message))
+    })
+  } finally {
+    socket.disconnect()
+  }
+}
 
 test('a private profile is not there for strangers, signed in or not', async () => {
   const [mara, otto] = [await world.person('mara'), await world.person('otto')]
@@ -118,11 +275,24 @@ async function weighIn(owner: Person): Promise<string> {
   return (await owner.post('/weight-entries', { weight: 80 })).data.id
 }
 
+/** The same route where nothing is. */
+const elsewhere = (route: Route) => route.path.replaceAll(/:(\w+)/g, (_, name: string) => words[name] ?? crypto.randomUUID())
+
+const made = new Map<string, Promise<string>>()
+
+/** A thing of that person's, made once: whoever walks here leaves it as it was. */
+function belonging(on: World, owner: Person, name: string, make: (typeof belongings)[string]): Promise<string> {
+  const key = `${owner.userId} ${name}`
+  const known = made.get(key) ?? make(on, owner)
+  made.set(key, known)
+  return known
+}
+
 async function pathTo(route: Route, on: World, owner: Person): Promise<string> {
   let path = route.path
   for (const name of parametersOf(route)) {
     const make = belongings[name]
-    const value = words[name] ?? (await make?.(on, owner))
+    const value = words[name] ?? (make && (await belonging(on, owner, name, make)))
     if (value === undefined) throw new Error(`tell the access matrix how to make a ${name} (${keyOf(route)})`)
     path = path.replace(`:${name}`, value)
   }

@@ -65,7 +65,7 @@ describe.each(Object.entries(lives))('%s', (name, { facts, weighIns }) => {
   })
 
   test.each(reads.map((route) => [route.path, route] as const))('GET %s', async (path, { answer }) => {
-    const person = await world.person(username)
+    const person = path.startsWith('/admin') ? await world.admin('root') : await world.person(username)
     const shape = answer.kind === 'page' ? z.array(answer.shape as z.ZodMiniType) : (answer.shape as z.ZodMiniType)
     const { status, data } = await person.get(path, path.endsWith('/chart') ? { period: 'all' } : {})
     expect([status, shape.safeParse(data).error?.issues.slice(0, 3)]).toEqual([200, undefined])

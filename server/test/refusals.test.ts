@@ -16,7 +16,8 @@ import { useWorld, type Person } from './world.ts'
 const world = useWorld()
 let mara: Person
 beforeAll(async () => {
-  mara = await world.person('mara')
+  // An admin who has just proved who they are: nothing but the contract refuses them.
+  mara = await world.admin('mara')
   await mara.post('/weight-entries', { weight: 80, notes: 'as before' })
 })
 

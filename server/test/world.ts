@@ -8,9 +8,9 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { openApp, type App } from '../app.ts'
 import { forgetSession } from '../modules/identity/index.ts'
 import { readSettings } from '../platform/config/settings.ts'
-import type { Platform } from '../platform/context.ts'
+import type { Platform, Role } from '../platform/context.ts'
 import { clientOf, type Client } from './client.ts'
-import { cloneTemplate, execute } from './database.ts'
+import { cloneTemplate } from './database.ts'
 
 export const password = 'Correct-horse-7'
 
@@ -41,6 +41,10 @@ export interface World {
   person(name: string, said?: { age?: AgeGroup }): Promise<Person>
   /** The same, an admin with a second factor in this session. */
   admin(name: string): Promise<Person>
+  /** The same in any role, with or without a second factor. */
+  as(name: string, role: Role, secondFactor: boolean): Promise<Person>
+  /** Puts the instant at which the person last proved who they are in their session. */
+  proven(person: Person, at: Date): Promise<void>
   /** Runs every queued job, also those that jobs queue. */
   drain(): Promise<void>
   /** Text of each mail that was written to the folder, oldest first. */
@@ -90,15 +94,22 @@ export async function openWorld(
       people.set(name, known)
       return known
     },
-    async admin(name) {
+    admin: (name) => world.as(name, 'admin', true),
+    async as(name, role, secondFactor) {
       const person = await world.person(name)
-      await execute(database.connection, `update account set role = 'admin' where id = '${person.userId}'`)
-      await execute(
-        database.connection,
-        `update session set second_factor_at = now() where user_id = '${person.userId}'`,
-      )
+      const at = secondFactor ? clock.now() : null
+      await app.platform.db.updateTable('account').set({ role }).where('id', '=', person.userId).execute()
+      await app.platform.db
+        .updateTable('session')
+        .set({ second_factor_at: at })
+        .where('user_id', '=', person.userId)
+        .execute()
       forgetSession(String(decodeJwt(person.accessToken)['sid']))
       return person
+    },
+    async proven(person, at) {
+      await app.platform.db.updateTable('session').set({ proven_at: at }).where('user_id', '=', person.userId).execute()
+      forgetSession(String(decodeJwt(person.accessToken)['sid']))
     },
     drain: () => app.opened.queue.drain(),
     mails: () => readMails(join(folder, 'mail')),
