@@ -66,7 +66,15 @@ const signedIn = routes.filter((route) => route.access.signedIn)
 const parametersOf = (route: Route) => [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
 /** Whether somebody of that role may use the route at all. */
 const isFor = ({ access }: Route, role: Role) => access.allows({ ...nobody, role })
-const nobody: Actor = { userId: '', sessionId: '', role: 'member', scopes: null, secondFactor: false, provenAt: null }
+const nobody: Actor = {
+  userId: '',
+  sessionId: '',
+  role: 'member',
+  scopes: null,
+  secondFactor: false,
+  provenAt: null,
+  erasing: false,
+}
 const forMembers = signedIn.filter((route) => isFor(route, 'member'))
 /** Those whose path names somebody's thing. */
 const personal = forMembers.filter((route) => parametersOf(route).some((name) => !(name in words)))
@@ -276,7 +284,8 @@ async function weighIn(owner: Person): Promise<string> {
 }
 
 /** The same route where nothing is. */
-const elsewhere = (route: Route) => route.path.replaceAll(/:(\w+)/g, (_, name: string) => words[name] ?? crypto.randomUUID())
+const elsewhere = (route: Route) =>
+  route.path.replaceAll(/:(\w+)/g, (_, name: string) => words[name] ?? crypto.randomUUID())
 
 const made = new Map<string, Promise<string>>()
 
