@@ -73,6 +73,13 @@ export const commands = [
     needs: [],
     file: () => 'server/commands/user-reset-password.ts',
   },
+  {
+    name: 'user reset-second-factor',
+    usage: 'user reset-second-factor <email>',
+    meaning: 'removes authenticator app, passkeys and recovery codes of who has lost them all',
+    needs: [],
+    file: () => 'server/commands/user-reset-second-factor.ts',
+  },
 ]
 
 export const help = () =>

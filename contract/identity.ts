@@ -43,6 +43,8 @@ export const AuthOptions = z.object({
   passwordComposition: z.boolean(),
   /** False over plain HTTP away from localhost: the app shows a banner. */
   secureTransport: z.boolean(),
+  /** The web address (origin) at which passkeys work: a browser ties them to its host. */
+  passkeyOrigin: z.string(),
   /** The built-in demo is running: its log-in is shown. */
   demo: z.optional(z.object({ email: z.string(), password: z.string() })),
 })
@@ -172,6 +174,17 @@ export const SecurityEventKind = z.enum([
   'suspension-lifted',
   'logged-out-by-admin',
   'security-log-read',
+  'proven',
+  'proof-failed',
+  'second-factor-failed',
+  'second-factor-reset',
+  'totp-added',
+  'totp-removed',
+  'passkey-added',
+  'passkey-removed',
+  'passkey-cloned',
+  'recovery-code-used',
+  'recovery-codes-renewed',
 ])
 export type SecurityEventKind = z.infer<typeof SecurityEventKind>
 

@@ -10,6 +10,7 @@ import * as imports from '@setpoint/contract/imports'
 import * as insights from '@setpoint/contract/insights'
 import * as profile from '@setpoint/contract/profile'
 import { adminModule } from './modules/admin/index.ts'
+import * as secondFactor from '@setpoint/contract/second-factor'
 import { bodyModule } from './modules/body/index.ts'
 import { consentsModule } from './modules/consents/index.ts'
 import {
@@ -51,7 +52,7 @@ const modules: readonly Module[] = [
   importsModule,
   adminModule,
 ]
-const contracts = [identity, profile, consents, body, insights, imports, admin]
+const contracts = [identity, secondFactor, profile, consents, body, insights, imports, admin]
 
 export const routes = modules.flatMap((module) => module.routes)
 export const jobs: readonly AnyJob[] = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]

@@ -8,6 +8,7 @@ import { routes } from '../app.ts'
 import type { Actor, Role } from '../platform/context.ts'
 import type { Route } from '../platform/http/routes.ts'
 import type { Answered, Client } from './client.ts'
+import { withPasskey } from './factors.ts'
 import { picture } from './picture.ts'
 import { useWorld, type Person, type World } from './world.ts'
 
@@ -23,6 +24,10 @@ const open = [
   'POST /guardian/request',
   'POST /guardian/agree',
   'POST /guardian/withdraw',
+  'POST /auth/second-factor',
+  'POST /auth/second-factor/passkey',
+  'POST /auth/passkeys/options',
+  'POST /auth/passkeys/login',
   'GET /photos/:photoId/file',
   'GET /users/:userId',
   'GET /users/:userId/avatar/:size',
@@ -36,6 +41,9 @@ const belongings: Record<string, (world: World, owner: Person) => Promise<string
   importId: async (_, owner) =>
     (await owner.upload('/imports', Buffer.from('Date,Body Fat %,Weight\n2025-01-01,18.5,75.0\n'), 'measurements.csv'))
       .data.id,
+  // There can be twenty only.
+  passkeyId: async (_, owner) =>
+    (await owner.get('/users/me/passkeys')).data[0]?.id ?? (await withPasskey(owner)).passkeyId,
   sessionId: async (_, owner) => (await owner.get('/users/me/sessions')).data[0].id,
   // A stranger's profile is private until they say otherwise.
   userId: async (_, owner) => {
@@ -50,6 +58,7 @@ const words: Record<string, string> = { purpose: 'analytics' }
 /** A valid body for each route whose path names somebody's thing: a refusal must not come from validation. */
 const bodies: Record<string, unknown> = {
   'PATCH /weight-entries/:entryId': { weight: 1 },
+  'PATCH /users/me/passkeys/:passkeyId': { name: 'Mine' },
   'PATCH /imports/:importId': {
     mapping: { columns: ['date', 'ignore', 'weight'], dateOrder: 'ymd', weightUnit: 'kg' },
   },
@@ -328,7 +337,9 @@ async function call(
 
 async function everythingOf(person: Person): Promise<unknown> {
   const answers = await Promise.all(
-    ['/users/me', '/weight-entries?limit=500', '/photos', '/imports'].map((path) => person.get(path)),
+    ['/users/me', '/weight-entries?limit=500', '/photos', '/imports', '/users/me/passkeys'].map((path) =>
+      person.get(path),
+    ),
   )
   return answers.map(({ data }) => JSON.stringify(data).replaceAll(/(expires|signature)=[^"&]*/g, ''))
 }

@@ -5,9 +5,11 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Secret } from 'otpauth'
 import pg from 'pg'
 import { afterAll, expect, inject, test } from 'vitest'
 import { execute } from './database.ts'
+import { firstStep, withTotp } from './factors.ts'
 import { picture } from './picture.ts'
 import { password, useWorld } from './world.ts'
 
@@ -33,13 +35,14 @@ afterAll(() => rm(log, { force: true }))
 test('no sealed value stands readable in anything that is kept', async () => {
   const mara = await world.person('mara')
   await plant(mara)
+  const secrets = await plantFactors(mara)
   await world.drain()
   await execute(world.connection, 'checkpoint')
 
   const kept = [log, ...(await databaseFiles()), ...(await filesBelow(world.folder))]
   expect(kept.length).toBeGreaterThan(100)
   expect((await stat(log)).size).toBeGreaterThan(1_000)
-  expect(await search(kept, Object.values(canaries))).toEqual([])
+  expect(await search(kept, [...Object.values(canaries), ...secrets])).toEqual([])
 })
 
 test('the search finds what is there', async () => {
@@ -77,6 +80,20 @@ async function plant(mara: Awaited<ReturnType<typeof world.person>>): Promise<vo
   await world.anonymous.post('/auth/forgot-password', { email: mara.email })
 }
 
+/** A second factor, set up and used in every way: its secrets, as they were shown and as bytes. */
+async function plantFactors(mara: Awaited<ReturnType<typeof world.person>>): Promise<(string | Buffer)[]> {
+  const { secret, recoveryCodes, code } = await withTotp(world, mara)
+  const token = await firstStep(world, mara)
+  const steps = [{ code: '000000' }, { recoveryCode: recoveryCodes[0] }]
+  for (const step of steps) await world.anonymous.post('/auth/second-factor', { token, ...step })
+  await mara.post('/auth/prove', { code: code(1) })
+  const { data } = await mara.post('/users/me/recovery-codes', undefined, { 'idempotency-key': 'canary-3' })
+  const codes = [...recoveryCodes, ...(data.codes as string[])]
+  expect(codes).toHaveLength(20)
+  const bytes = Buffer.from(Secret.fromBase32(secret).bytes)
+  return [secret, bytes, bytes.toString('hex'), token, ...codes, ...codes.map((each) => each.replaceAll('-', ''))]
+}
+
 async function databaseFiles(): Promise<string[]> {
   const client = new pg.Client({ connectionString: inject('postgres') })
   await client.connect()
@@ -90,12 +107,12 @@ async function filesBelow(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }
 
-async function search(paths: readonly string[], marks: readonly string[]): Promise<string[]> {
+async function search(paths: readonly string[], marks: readonly (string | Buffer)[]): Promise<string[]> {
   const found: string[] = []
   for (const path of paths) {
     // Files come and go under a running database.
     const bytes = await readFile(path).catch(() => Buffer.alloc(0))
-    for (const mark of marks) if (bytes.includes(mark)) found.push(`${mark} in ${path}`)
+    for (const mark of marks) if (bytes.includes(mark)) found.push(`${mark.toString('latin1')} in ${path}`)
   }
   return found
 }

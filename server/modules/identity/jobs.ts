@@ -4,9 +4,12 @@ import { unverifiedDays } from './registration.ts'
 import { renewSigningKeys } from './signing-key.ts'
 import { deleteHolds, deleteUnverified } from './store/account.ts'
 import { deleteExpiredOneTimeTokens } from './store/one-time-token.ts'
+import { deleteSpentChallenges } from './store/passkey.ts'
+import { deleteExpiredChallenges } from './store/second-factor-challenge.ts'
 import { deleteSecurityEvents } from './store/security-event.ts'
 import { deleteExpiredSessions } from './store/session.ts'
 import { deleteOldAttempts } from './store/sign-in-attempt.ts'
+import { deleteUnconfirmedTotps } from './store/totp.ts'
 
 const securityLogDays = 400
 
@@ -22,6 +25,9 @@ export const forgetTheExpired = defineJob<object>({
     await deleteExpiredSessions(platform, daysAgo(platform, 0))
     await deleteExpiredOneTimeTokens(platform, daysAgo(platform, 1))
     await deleteOldAttempts(platform, daysAgo(platform, 1))
+    await deleteExpiredChallenges(platform, daysAgo(platform, 0))
+    await deleteSpentChallenges(platform, daysAgo(platform, 0))
+    await deleteUnconfirmedTotps(platform, daysAgo(platform, 1))
     await deleteHolds(platform, daysAgo(platform, 0))
     await deleteUnverified(platform, daysAgo(platform, unverifiedDays))
     await deleteSecurityEvents(platform, daysAgo(platform, securityLogDays))

@@ -10,8 +10,11 @@ import type { OpenCtx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { Refusal } from '../../platform/http/errors.ts'
 import { beginAttempt, forgiveAttempts } from './back-off.ts'
+import { secondFactorMethods } from './factors.ts'
 import { mailVerification } from './mails.ts'
+import { passkeyOrigin } from './passkey-ceremony.ts'
 import { passwordFits } from './password.ts'
+import { issueChallenge } from './second-factor-challenge.ts'
 import { record, recordByEmail } from './security-log.ts'
 import { handOver, openSession, type Opened } from './session.ts'
 import { refuseSuspended } from './suspended.ts'
@@ -44,11 +47,13 @@ export type LogInOutcome = { readonly opened: Opened } | { readonly secondFactor
 
 /**
  * Where every way of signing in ends, once it has found out whose account it is and that its e-mail need not be verified
- * (any more): opens a session, or asks for the second factor. 403 for a suspended account. Answer with `answerLogIn`.
+ * (any more): opens a session (403 for a suspended account), or asks for the second factor. Answer with `answerLogIn`.
  */
 export async function completeLogIn(tx: Tx<OpenCtx>, account: Account, proved: Proved): Promise<LogInOutcome> {
-  await refuseSuspended(tx, account)
-  return { opened: await beginSession(tx, account, proved === 'passkey') }
+  if (proved === 'passkey') return { opened: await beginSession(tx, account, true) }
+  const methods = await secondFactorMethods(tx, account.id)
+  if (methods.length > 0) return { secondFactor: await issueChallenge(tx, account.id, methods) }
+  return { opened: await beginSession(tx, account, false) }
 }
 
 /** What came of a log-in, for the client. Call after the commit. */
@@ -57,8 +62,9 @@ export async function answerLogIn(ctx: OpenCtx, outcome: LogInOutcome, useCookie
   return { session: await handOver(ctx, outcome.opened, useCookie), secondFactor: null }
 }
 
-/** Signs in for good, and writes it down. */
+/** Signs in for good, and writes it down. 403 for a suspended account. */
 export async function beginSession(tx: Tx<OpenCtx>, account: Account, secondFactor: boolean): Promise<Opened> {
+  await refuseSuspended(tx, account)
   if (account.awaitsVerification) {
     await stopAwaitingVerification(tx, account.id)
     await tx.emit('account.registered', { userId: account.id })
@@ -73,7 +79,8 @@ async function demandVerification(ctx: OpenCtx, account: Account): Promise<never
 }
 
 /** What the signed-out screens need to know. */
-export async function authOptions({ config, mail, request }: OpenCtx): Promise<AuthOptions> {
+export async function authOptions(ctx: OpenCtx): Promise<AuthOptions> {
+  const { config, mail, request } = ctx
   const ownTransport = config.TLS_CERT !== null || config.PUBLIC_URL?.startsWith('https:') === true
   return {
     mail: mail.delivers,
@@ -81,6 +88,7 @@ export async function authOptions({ config, mail, request }: OpenCtx): Promise<A
     passwordComposition: config.PASSWORD_COMPOSITION,
     ...(config.DEMO && { demo: demoLogin }),
     secureTransport: ownTransport || isLoopback(request.ipAddress),
+    passkeyOrigin: passkeyOrigin(ctx),
   }
 }
 

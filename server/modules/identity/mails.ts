@@ -4,7 +4,7 @@ import type { MailFacts } from '../../platform/mail/templates/content.ts'
 import { sendMail } from '../../platform/mail/send-mail.ts'
 import { publicUrl } from '../../platform/config/public-url.ts'
 import { issueOneTimeToken, mayMail } from './one-time-token.ts'
-import type { Account } from './store/account.ts'
+import { findAccount, type Account } from './store/account.ts'
 
 /** The link that verifies the e-mail; silently none when three went out within the hour. */
 export async function mailVerification(tx: Tx<Platform>, account: Account): Promise<void> {
@@ -66,6 +66,25 @@ async function mailOwner(
   if (account.awaitsVerification) return
   const values = { username: account.username, link: `${publicUrl(tx)}/`, ...facts }
   await sendMail(tx, { ...to(account), template, values })
+}
+
+/** What a mail about the second factor tells; its owner may not have been the one. */
+export type SecurityNotice =
+  | 'totp-added'
+  | 'totp-removed'
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'passkey-cloned'
+  | 'recovery-code-used'
+  | 'recovery-codes-renewed'
+  | 'second-factor-failed'
+  | 'second-factor-reset'
+
+export async function mailSecurityNotice(tx: Tx<Platform>, userId: string, notice: SecurityNotice): Promise<void> {
+  const account = await findAccount(tx, userId)
+  if (account === null) return
+  const link = `${publicUrl(tx)}/settings/security`
+  await sendMail(tx, { ...to(account), template: notice, values: { username: account.username, link } })
 }
 
 const to = ({ id, email, language }: Account) => ({ userId: id, to: email, language })

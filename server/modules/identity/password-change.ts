@@ -13,6 +13,7 @@ import { record } from './security-log.ts'
 import { endAllSessions } from './session.ts'
 import { findAccount, formerPasswords, replacePassword, trimFormerPasswords, type Account } from './store/account.ts'
 import { findOneTimeToken, useOneTimeToken, voidOneTimeTokens } from './store/one-time-token.ts'
+import { deleteChallenges } from './store/second-factor-challenge.ts'
 
 /** The present password and this many before it may not be used again. */
 const formerCount = 2
@@ -67,5 +68,6 @@ async function setPassword(tx: Tx<OpenCtx>, account: Account, passwordHash: stri
   allow(replaced, conflict('The password was changed somewhere else meanwhile.'))
   await trimFormerPasswords(tx, account.id, formerCount)
   await voidOneTimeTokens(tx, 'reset-password', account.id)
+  await deleteChallenges(tx, account.id)
   await mailPasswordChanged(tx, account)
 }

@@ -4,7 +4,9 @@ import type {
   Session as SessionAnswer,
   SessionUser,
 } from '@setpoint/contract/identity'
+import type { Passkey as PasskeyAnswer } from '@setpoint/contract/second-factor'
 import type { Account } from './store/account.ts'
+import type { Passkey } from './store/passkey.ts'
 import type { SecurityEvent } from './store/security-event.ts'
 import type { Session } from './store/session.ts'
 
@@ -34,4 +36,12 @@ export const presentSecurityEvent = (event: SecurityEvent): SecurityEventAnswer 
   ipAddress: event.ipAddress,
   doneBy: event.doneBy,
   reason: event.reason,
+})
+
+export const presentPasskey = (passkey: Passkey): PasskeyAnswer => ({
+  id: passkey.id,
+  name: passkey.name,
+  createdAt: passkey.createdAt.toISOString(),
+  lastUsedAt: passkey.lastUsedAt?.toISOString() ?? null,
+  backedUp: passkey.backedUp,
 })

@@ -19,6 +19,7 @@ import {
 import { alsoInGrace, anyone, member } from '../../platform/http/access.ts'
 import { accepted, created, gone, ok, page } from '../../platform/http/answers.ts'
 import { routes } from '../../platform/http/routes.ts'
+import { factorRoutes } from './factor-routes.ts'
 import { authOptions, logIn } from './log-in.ts'
 import { forgotPassword } from './forgotten-password.ts'
 import { changePassword, resetPassword } from './password-change.ts'
@@ -122,4 +123,4 @@ const mine = routes('/users/me', {
   },
 })
 
-export const identityRoutes = [...auth, ...mine]
+export const identityRoutes = [...auth, ...mine, ...factorRoutes]

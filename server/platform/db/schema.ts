@@ -116,6 +116,19 @@ export interface OneTimeToken {
   user_id: string | null
 }
 
+export interface Passkey {
+  backed_up: boolean
+  counter: number
+  created_at: Timestamp
+  credential_id: Buffer
+  id: string
+  last_used_at: Timestamp | null
+  name: string
+  public_key: Buffer
+  transports: string[]
+  user_id: string
+}
+
 export interface PasswordHistory {
   id: string
   password_hash: string
@@ -139,11 +152,27 @@ export interface Profile {
   weight_unit: string
 }
 
+export interface RecoveryCode {
+  code_hash: Buffer
+  created_at: Timestamp
+  used_at: Timestamp | null
+  user_id: string
+}
+
 export interface RefreshToken {
   expires_at: Timestamp
   session_id: string
   spent_at: Timestamp | null
   token_hash: Buffer
+  user_id: string
+}
+
+export interface SecondFactorChallenge {
+  created_at: Timestamp
+  expires_at: Timestamp
+  token_hash: Buffer
+  tries: Generated<number>
+  used_at: Timestamp | null
   user_id: string
 }
 
@@ -184,6 +213,19 @@ export interface SigningKey {
   id: string
   public_key: unknown
   sealed_private_key: Buffer
+}
+
+export interface SpentChallenge {
+  challenge_hash: Buffer
+  expires_at: Timestamp
+}
+
+export interface Totp {
+  confirmed_at: Timestamp | null
+  created_at: Timestamp
+  last_step: number
+  sealed_secret: Buffer
+  user_id: string
 }
 
 export interface UsernameHold {
@@ -229,13 +271,18 @@ export interface DB {
   import_run: ImportRun
   mute: Mute
   one_time_token: OneTimeToken
+  passkey: Passkey
   password_history: PasswordHistory
   profile: Profile
+  recovery_code: RecoveryCode
   refresh_token: RefreshToken
+  second_factor_challenge: SecondFactorChallenge
   security_event: SecurityEvent
   session: Session
   sign_in_attempt: SignInAttempt
   signing_key: SigningKey
+  spent_challenge: SpentChallenge
+  totp: Totp
   username_hold: UsernameHold
   weight_entry: WeightEntry
   weight_photo: WeightPhoto

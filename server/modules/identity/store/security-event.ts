@@ -98,6 +98,23 @@ async function opened({ vault }: Platform, { sealed, kind, doneBy, ...row }: Row
   return { ...row, kind: kind as SecurityEventKind, doneBy: doneBy as SecurityEvent['doneBy'], reason }
 }
 
+/** How often that happened since `since`. */
+export async function countSecurityEvents(
+  { db }: Platform,
+  userId: string,
+  kind: SecurityEventKind,
+  since: Date,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('security_event')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('user_id', '=', userId)
+    .where('kind', '=', kind)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 export async function deleteSecurityEvents({ db }: Platform, before: Date): Promise<void> {
   await db.deleteFrom('security_event').where('at', '<', before).execute()
 }

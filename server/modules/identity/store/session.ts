@@ -124,6 +124,16 @@ export async function updateProof(
   return result.numUpdatedRows === 1n
 }
 
+/** No session of the person has proved a second factor any more. */
+export async function clearSecondFactors(tx: Tx<Platform>, userId: string): Promise<void> {
+  await tx.db
+    .updateTable('session')
+    .set({ second_factor_at: null })
+    .where('user_id', '=', userId)
+    .where('second_factor_at', 'is not', null)
+    .execute()
+}
+
 /** Ends one live session; false when there was none. */
 export async function markEnded(tx: Tx<Platform>, userId: string, sessionId: string): Promise<boolean> {
   const result = await tx.db

@@ -10,6 +10,7 @@ import { passwordChanged } from './password-changed.ts'
 import { roleChanged } from './role-changed.ts'
 import { suspensionLifted } from './suspension-lifted.ts'
 import { resetPassword } from './reset-password.ts'
+import { secondFactorNotices } from './second-factor-notices.ts'
 import { verifyEmail } from './verify-email.ts'
 import { welcome } from './welcome.ts'
 
@@ -24,6 +25,7 @@ const templates = {
   'suspension-lifted': suspensionLifted,
   'role-changed': roleChanged,
   welcome,
+  ...secondFactorNotices,
 } satisfies Record<string, MailTemplate>
 
 export type TemplateName = keyof typeof templates
