@@ -129,7 +129,12 @@ export type ForgotPasswordInput = z.infer<typeof ForgotPasswordInput>
 export const ResetPasswordInput = z.strictObject({ token: MailToken, password: Password })
 export type ResetPasswordInput = z.infer<typeof ResetPasswordInput>
 
-export const ChangePasswordInput = z.strictObject({ currentPassword: Password, newPassword: Password })
+/** `deleteTokens`: personal access tokens end as well; they do not otherwise. */
+export const ChangePasswordInput = z.strictObject({
+  currentPassword: Password,
+  newPassword: Password,
+  deleteTokens: z.optional(z.boolean()),
+})
 export type ChangePasswordInput = z.infer<typeof ChangePasswordInput>
 
 export const VerifyEmailInput = z.strictObject({ token: MailToken })
@@ -154,6 +159,62 @@ export type Session = z.infer<typeof Session>
 export const SessionList = z.array(Session)
 export const SessionParams = z.strictObject({ sessionId: Uuid })
 export type SessionParams = z.infer<typeof SessionParams>
+
+/** What a personal access token can be let into, one word a part of the API. */
+export const TokenArea = z.enum(['profile', 'body', 'insights', 'imports'])
+export type TokenArea = z.infer<typeof TokenArea>
+
+/** `read` is GET, `write` everything else; neither contains the other. Insights are only ever read. */
+export const TokenScope = z.enum([
+  'profile:read',
+  'profile:write',
+  'body:read',
+  'body:write',
+  'insights:read',
+  'imports:read',
+  'imports:write',
+])
+export type TokenScope = z.infer<typeof TokenScope>
+
+/** How a token looks, for programs that search for secrets: the last six characters are a checksum. */
+export const personalTokenPattern = /^setpoint_pat_[0-9A-Za-z]{46}$/
+
+/** Days that a token can last at most. */
+export const longestTokenDays = 366
+/** Tokens an account can have, those that have expired and are still listed among them. */
+export const mostPersonalTokens = 50
+
+export const PersonalTokenInput = z.strictObject({
+  name: Line(60).check(z.regex(/\S/, 'Must not be empty')),
+  scopes: z.array(TokenScope).check(
+    z.minLength(1),
+    z.maxLength(20),
+    z.refine((scopes) => new Set(scopes).size === scopes.length, 'Each once'),
+  ),
+  /** In the future, at most 366 days ahead. */
+  expiresAt: Instant,
+})
+export type PersonalTokenInput = z.infer<typeof PersonalTokenInput>
+
+export const PersonalToken = z.object({
+  id: Uuid,
+  name: z.string(),
+  scopes: z.array(TokenScope),
+  createdAt: Instant,
+  expiresAt: Instant,
+  /** To the minute; null while it was never used. */
+  lastUsedAt: z.nullable(Instant),
+  lastIpAddress: z.nullable(z.string()),
+})
+export type PersonalToken = z.infer<typeof PersonalToken>
+
+export const PersonalTokenList = z.array(PersonalToken)
+export const PersonalTokenParams = z.strictObject({ tokenId: Uuid })
+export type PersonalTokenParams = z.infer<typeof PersonalTokenParams>
+
+/** `token` is shown this once: only a hash of it is kept. */
+export const NewPersonalToken = z.object({ ...PersonalToken.shape, token: z.string() })
+export type NewPersonalToken = z.infer<typeof NewPersonalToken>
 
 export const SecurityEventKind = z.enum([
   'registered',
@@ -185,6 +246,9 @@ export const SecurityEventKind = z.enum([
   'passkey-cloned',
   'recovery-code-used',
   'recovery-codes-renewed',
+  'token-created',
+  'token-deleted',
+  'tokens-deleted',
 ])
 export type SecurityEventKind = z.infer<typeof SecurityEventKind>
 

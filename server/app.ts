@@ -83,7 +83,7 @@ export async function openApp(settings: Settings, options: AppOptions): Promise<
   const { platform } = opened
   const authentication: Authentication = {
     known: authenticateCached,
-    check: (token) => authenticate(platform, token),
+    check: (token, ipAddress) => authenticate(platform, token, ipAddress),
     timeLeft,
   }
   const http = await openHttp({

@@ -1,3 +1,5 @@
+import type { TokenArea } from '@setpoint/contract/identity'
+
 /** Every event that one module tells the others: name -> payload. Ids and days only, never content. */
 export interface Events {
   'account.registered': { userId: string }
@@ -15,3 +17,19 @@ export interface Events {
 }
 
 export type EventName = keyof Events
+
+/** What a personal access token must be let into (`<area>:read`) to hear of an event; null: sessions only. */
+export const areaOf: Readonly<Record<EventName, TokenArea | null>> = {
+  'account.registered': null,
+  'account.changed': 'profile',
+  'profile.changed': 'profile',
+  'consent.changed': null,
+  'guardian.changed': null,
+  'weight.recorded': 'body',
+  'weight.changed': 'body',
+  'weight.deleted': 'body',
+  'weights.imported': 'body',
+  'weights.import-undone': 'body',
+  'photo.added': 'body',
+  'photo.deleted': 'body',
+}

@@ -4,6 +4,7 @@
  */
 import { io } from 'socket.io-client'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { TokenScope } from '@setpoint/contract/identity'
 import { routes } from '../app.ts'
 import type { Actor, Role } from '../platform/context.ts'
 import type { Route } from '../platform/http/routes.ts'
@@ -45,6 +46,7 @@ const belongings: Record<string, (world: World, owner: Person) => Promise<string
   passkeyId: async (_, owner) =>
     (await owner.get('/users/me/passkeys')).data[0]?.id ?? (await withPasskey(owner)).passkeyId,
   sessionId: async (_, owner) => (await owner.get('/users/me/sessions')).data[0].id,
+  tokenId: async (_, owner) => (await owner.post('/users/me/tokens', tokenWith(['body:read']))).data.id,
   // A stranger's profile is private until they say otherwise.
   userId: async (_, owner) => {
     await owner.patch('/users/me', { privacy: { profile: 'private' } })
@@ -127,6 +129,43 @@ describe.each(Object.entries(strangers))('%s', (_who, stranger) => {
     const absent = await call(person, route, elsewhere(route), null, bodies[key])
     expect([hers.status, hers.error]).toEqual([404, absent.error])
     expect(await everythingOf(mara)).toEqual(before)
+  })
+})
+
+describe('a personal access token', () => {
+  const scopeOf = ({ access, method }: Route) => `${access.area}:${method === 'GET' ? 'read' : 'write'}`
+
+  test.each(named(signedIn))('without the scope: %s is refused', async (key, route) => {
+    const token = await tokenOf('mara', (scope) => scope !== scopeOf(route))
+    const answer = await call(world.anonymous, route, elsewhere(route), token, bodies[key])
+    expect([answer.status, answer.error?.code]).toEqual([403, 'SCOPE_MISSING'])
+  })
+
+  const forTokens = signedIn.filter(({ access }) => access.area !== null)
+  test.each(named(forTokens))('with that scope alone: %s is open', async (key, route) => {
+    const token = await tokenOf('mara', (scope) => scope === scopeOf(route))
+    const { status } = await call(world.anonymous, route, elsewhere(route), token, bodies[key])
+    expect([401, 403, 500]).not.toContain(status)
+  })
+
+  test.each(named(personal))('of somebody else: %s of Mara is not there', async (key, route) => {
+    const mara = await world.person('mara')
+    const path = await pathTo(route, world, mara)
+    const before = await everythingOf(mara)
+    const token = await tokenOf('otto', () => true)
+    const hers = await call(world.anonymous, route, path, token, bodies[key])
+    const absent = await call(world.anonymous, route, elsewhere(route), token, bodies[key])
+    expect([hers.status, hers.error]).toEqual([route.access.area === null ? 403 : 404, absent.error])
+    expect(await everythingOf(mara)).toEqual(before)
+  })
+
+  test('of an admin, with every scope and a second factor in the session that made it, opens no route of admins', async () => {
+    await world.as('anna', 'admin', true)
+    const token = await tokenOf('anna', () => true)
+    for (const route of routesOnlyFor('admin')) {
+      const answer = await call(world.anonymous, route, elsewhere(route), token, bodies[keyOf(route)])
+      expect([keyOf(route), answer.error?.code]).toEqual([keyOf(route), 'SCOPE_MISSING'])
+    }
   })
 })
 
@@ -287,6 +326,23 @@ test('a private profile is not there for strangers, signed in or not', async () 
     expect([hers.status, hers.error]).toEqual([404, nobodys.error])
   }
 })
+
+const tokenWith = (scopes: readonly string[]) => ({
+  name: 'Matrix',
+  scopes,
+  expiresAt: new Date(world.clock.now().getTime() + 86_400_000).toISOString(),
+})
+
+/** A token with some of all scopes, made once for a person and a choice. */
+async function tokenOf(name: string, has: (scope: string) => boolean): Promise<string> {
+  const scopes = TokenScope.options.filter(has)
+  const key = `${name} ${scopes.join(' ')}`
+  const owner = await world.person(name)
+  const made = tokens.get(key) ?? (await owner.post('/users/me/tokens', tokenWith(scopes))).data.token
+  tokens.set(key, made)
+  return made
+}
+const tokens = new Map<string, string>()
 
 async function weighIn(owner: Person): Promise<string> {
   return (await owner.post('/weight-entries', { weight: 80 })).data.id

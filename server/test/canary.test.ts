@@ -26,6 +26,8 @@ const canaries = {
   importedNote: 'canary-imported-77aa01',
   importedWeight: '111.22233',
   password,
+  // Of every personal access token.
+  token: 'setpoint_pat_',
 }
 
 const log = join(tmpdir(), `setpoint-canary-${crypto.randomUUID()}.log`)
@@ -76,6 +78,14 @@ async function plant(mara: Awaited<ReturnType<typeof world.person>>): Promise<vo
   const run = await mara.upload('/imports', Buffer.from(csv), 'weights.csv')
   expect(run.status).toBe(201)
   expect((await mara.post(`/imports/${run.data.id}/confirm`)).status).toBe(202)
+  const expiresAt = new Date(Date.now() + 86_400_000).toISOString()
+  const script = await mara.post(
+    '/users/me/tokens',
+    { name: 'Script', scopes: ['profile:read'], expiresAt },
+    { 'idempotency-key': 'canary-3' },
+  )
+  expect(script.status).toBe(201)
+  await world.anonymous.get('/users/me', {}, { authorization: `Bearer ${script.data.token}` })
   await mara.get('/weight-entries/chart', { period: 'all' })
   await world.anonymous.post('/auth/forgot-password', { email: mara.email })
 }

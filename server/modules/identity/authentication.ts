@@ -1,14 +1,13 @@
 /** Who is behind a token, remembered for a moment. */
 import { LRUCache } from 'lru-cache'
 import type { Actor, Clock, Platform } from '../../platform/context.ts'
-import { verifyAccessToken } from './access-token.ts'
+import { verifyAccessToken, type VerifiedToken } from './access-token.ts'
+import { isWhole, looksPersonal } from './personal-token-secret.ts'
+import { hashToken } from './secret-token.ts'
+import { findTokenInUse, noteUse } from './store/personal-token.ts'
 import { findActor } from './store/session.ts'
 
-interface Verified {
-  readonly userId: string
-  readonly sessionId: string
-  /** Milliseconds. */
-  readonly expiresAt: number
+interface Verified extends VerifiedToken {
   readonly clock: Clock
 }
 
@@ -41,22 +40,51 @@ export function authenticateCached(token: string): Actor | undefined {
   return live.changesThen >= (lastChangeOf.get(verified.userId) ?? 0) ? live.actor : undefined
 }
 
-/** Who is behind a token: null when it is forged, expired, or its session has ended. */
-export async function authenticate(platform: Platform, token: string): Promise<Actor | null> {
-  const verified = await verify(platform, token)
-  if (verified === null) return null
+/**
+ * Who is behind a token: an access token of a session, or a personal access token. Null when it is forged, expired or
+ * its session has ended. `ipAddress` is where a personal access token was used.
+ */
+export async function authenticate(
+  platform: Platform,
+  token: string,
+  ipAddress: string | null = null,
+): Promise<Actor | null> {
   const changesBefore = changes
-  const actor = await findActor(platform, verified.userId, verified.sessionId)
+  const found = looksPersonal(token)
+    ? await findByPersonalToken(platform, token, ipAddress)
+    : await findByAccessToken(platform, token)
+  if (found === null) return null
+  const { actor, expiresAt } = found
+  const { clock } = platform
   // A session that ended while we looked must not be remembered as live.
-  if (actor !== null && changes === changesBefore) {
-    verifiedTokens.set(token, verified)
-    liveSessions.set(actor.sessionId, {
-      actor,
-      seenAt: platform.clock.now().getTime(),
-      changesThen: changes,
-    })
+  if (changes === changesBefore) {
+    verifiedTokens.set(token, { userId: actor.userId, sessionId: actor.sessionId, expiresAt, clock })
+    liveSessions.set(actor.sessionId, { actor, seenAt: clock.now().getTime(), changesThen: changes })
   }
   return actor
+}
+
+interface Found {
+  readonly actor: Actor
+  readonly expiresAt: number
+}
+
+async function findByAccessToken(platform: Platform, token: string): Promise<Found | null> {
+  const verified = await verify(platform, token)
+  const actor = verified && (await findActor(platform, verified.userId, verified.sessionId))
+  return actor && { actor, expiresAt: verified.expiresAt }
+}
+
+/** A use is written down at most this often (ms). */
+const noteAgainAfter = 60_000
+
+async function findByPersonalToken(platform: Platform, token: string, ipAddress: string | null): Promise<Found | null> {
+  const found = isWhole(token) ? await findTokenInUse(platform, hashToken(token)) : null
+  if (found === null) return null
+  const noteBefore = new Date(platform.clock.now().getTime() - noteAgainAfter)
+  if (found.lastUsedAt === null || found.lastUsedAt <= noteBefore)
+    await noteUse(platform, found.actor, ipAddress, noteBefore)
+  return { actor: found.actor, expiresAt: found.expiresAt.getTime() }
 }
 
 /** Milliseconds until a token that was just checked runs out; null when it is not remembered. */
@@ -82,9 +110,8 @@ export function forgetEveryone(): void {
   liveSessions.clear()
 }
 
-async function verify(platform: Platform, token: string): Promise<Verified | null> {
+async function verify(platform: Platform, token: string): Promise<VerifiedToken | null> {
   const known = verifiedTokens.get(token)
-  if (known !== undefined) return platform.clock.now().getTime() < known.expiresAt ? known : null
-  const verified = await verifyAccessToken(platform, token)
-  return verified && { ...verified, clock: platform.clock }
+  if (known === undefined) return verifyAccessToken(platform, token)
+  return platform.clock.now().getTime() < known.expiresAt ? known : null
 }

@@ -6,12 +6,15 @@ import { deleteHolds, deleteUnverified } from './store/account.ts'
 import { deleteExpiredOneTimeTokens } from './store/one-time-token.ts'
 import { deleteSpentChallenges } from './store/passkey.ts'
 import { deleteExpiredChallenges } from './store/second-factor-challenge.ts'
+import { deleteExpiredPersonalTokens } from './store/personal-token.ts'
 import { deleteSecurityEvents } from './store/security-event.ts'
 import { deleteExpiredSessions } from './store/session.ts'
 import { deleteOldAttempts } from './store/sign-in-attempt.ts'
 import { deleteUnconfirmedTotps } from './store/totp.ts'
 
 const securityLogDays = 400
+/** A token that expired stays listed this long, so that its owner sees why a program stopped. */
+const expiredTokenDays = 30
 
 const daysAgo = ({ clock }: Platform, days: number) => new Date(clock.now().getTime() - days * 86_400_000)
 
@@ -23,6 +26,7 @@ export const forgetTheExpired = defineJob<object>({
   schedule: '7 * * * *',
   async run(platform) {
     await deleteExpiredSessions(platform, daysAgo(platform, 0))
+    await deleteExpiredPersonalTokens(platform, daysAgo(platform, expiredTokenDays))
     await deleteExpiredOneTimeTokens(platform, daysAgo(platform, 1))
     await deleteOldAttempts(platform, daysAgo(platform, 1))
     await deleteExpiredChallenges(platform, daysAgo(platform, 0))

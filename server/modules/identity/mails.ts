@@ -39,6 +39,14 @@ export const mailPasswordChanged = (tx: Tx<Platform>, account: Account): Promise
     values: { username: account.username, link: `${publicUrl(tx)}/forgot` },
   })
 
+/** Tells the owner, who may not have been the one. */
+export const mailTokenCreated = (tx: Tx<Platform>, account: Account): Promise<void> =>
+  sendMail(tx, {
+    ...to(account),
+    template: 'token-created',
+    values: { username: account.username, link: `${publicUrl(tx)}/settings/tokens` },
+  })
+
 export const mailWelcome = (tx: Tx<Platform>, account: Account): Promise<void> =>
   sendMail(tx, {
     ...to(account),

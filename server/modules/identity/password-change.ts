@@ -7,6 +7,7 @@ import { beginAttempt, forgiveAllAttempts, forgiveAttempts } from './back-off.ts
 import { mailPasswordChanged } from './mails.ts'
 import { deadLink } from './one-time-token.ts'
 import { checkNewPassword, hashPassword, passwordFits } from './password.ts'
+import { deleteAllTokens } from './personal-token.ts'
 import { welcomeVerified } from './registration.ts'
 import { hashToken } from './secret-token.ts'
 import { record } from './security-log.ts'
@@ -18,7 +19,7 @@ import { deleteChallenges } from './store/second-factor-challenge.ts'
 /** The present password and this many before it may not be used again. */
 const formerCount = 2
 
-/** Changes the actor's password; their other sessions end. */
+/** Changes the actor's password; their other sessions end, and their personal access tokens where that is asked for. */
 export async function changePassword(ctx: Ctx, input: ChangePasswordInput): Promise<Acknowledged> {
   const account = await findAccount(ctx, ctx.actor.userId)
   allow(account, notFound('account'))
@@ -30,12 +31,16 @@ export async function changePassword(ctx: Ctx, input: ChangePasswordInput): Prom
   await transaction(ctx, async (tx) => {
     await setPassword(tx, account, passwordHash)
     await endAllSessions(tx, account.id, tx.actor.sessionId)
+    if (input.deleteTokens === true) await deleteAllTokens(tx, account.id)
     await record(tx, account.id, 'password-changed')
   })
   return { acknowledged: true }
 }
 
-/** Sets a new password by the link of a mail. All sessions end; the e-mail is proved on the way. 410 for a dead link. */
+/**
+ * Sets a new password by the link of a mail. All sessions and personal access tokens end: whoever knew the old password
+ * may have made one. The e-mail is proved on the way. 410 for a dead link.
+ */
 export async function resetPassword(ctx: OpenCtx, { token, password }: ResetPasswordInput): Promise<Acknowledged> {
   const hash = hashToken(token)
   const found = await findOneTimeToken(ctx, 'reset-password', hash)
@@ -46,6 +51,7 @@ export async function resetPassword(ctx: OpenCtx, { token, password }: ResetPass
     allow(await useOneTimeToken(tx, 'reset-password', hash), deadLink())
     await setPassword(tx, account, passwordHash)
     await endAllSessions(tx, account.id)
+    await deleteAllTokens(tx, account.id)
     await welcomeVerified(tx, account)
     await forgiveAllAttempts(tx, account.email)
     await record(tx, account.id, 'password-reset')

@@ -1,5 +1,6 @@
 /** Rows as the contract's shapes, every field listed. */
 import type {
+  PersonalToken as PersonalTokenAnswer,
   SecurityEvent as SecurityEventAnswer,
   Session as SessionAnswer,
   SessionUser,
@@ -7,6 +8,7 @@ import type {
 import type { Passkey as PasskeyAnswer } from '@setpoint/contract/second-factor'
 import type { Account } from './store/account.ts'
 import type { Passkey } from './store/passkey.ts'
+import type { PersonalToken } from './store/personal-token.ts'
 import type { SecurityEvent } from './store/security-event.ts'
 import type { Session } from './store/session.ts'
 
@@ -26,6 +28,16 @@ export const presentSession = (session: Session, currentSessionId: string): Sess
   createdAt: session.createdAt.toISOString(),
   lastUsedAt: session.lastUsedAt.toISOString(),
   expiresAt: session.expiresAt.toISOString(),
+})
+
+export const presentPersonalToken = (token: PersonalToken): PersonalTokenAnswer => ({
+  id: token.id,
+  name: token.name,
+  scopes: [...token.scopes],
+  createdAt: token.createdAt.toISOString(),
+  expiresAt: token.expiresAt.toISOString(),
+  lastUsedAt: token.lastUsedAt?.toISOString() ?? null,
+  lastIpAddress: token.lastIpAddress,
 })
 
 export const presentSecurityEvent = (event: SecurityEvent): SecurityEventAnswer => ({

@@ -5,6 +5,10 @@ import {
   ForgotPasswordInput,
   Login,
   LoginInput,
+  NewPersonalToken,
+  PersonalTokenInput,
+  PersonalTokenList,
+  PersonalTokenParams,
   RefreshInput,
   RegisterInput,
   Registration,
@@ -16,13 +20,14 @@ import {
   SessionTokens,
   VerifyEmailInput,
 } from '@setpoint/contract/identity'
-import { alsoInGrace, anyone, member } from '../../platform/http/access.ts'
+import { alsoInGrace, anyone, fresh, member } from '../../platform/http/access.ts'
 import { accepted, created, gone, ok, page } from '../../platform/http/answers.ts'
 import { routes } from '../../platform/http/routes.ts'
 import { factorRoutes } from './factor-routes.ts'
 import { authOptions, logIn } from './log-in.ts'
 import { forgotPassword } from './forgotten-password.ts'
 import { changePassword, resetPassword } from './password-change.ts'
+import { createToken, deleteToken, listMyTokens } from './personal-token.ts'
 import { refresh } from './refresh.ts'
 import { register, verifyEmail } from './registration.ts'
 import { readSecurityLog } from './security-log.ts'
@@ -113,6 +118,27 @@ const mine = routes('/users/me', {
     params: SessionParams,
     answer: gone,
     run: revokeSession,
+  },
+  'GET /tokens': {
+    summary: 'One’s personal access tokens, the newest first.',
+    access: member,
+    answer: ok(PersonalTokenList),
+    run: listMyTokens,
+  },
+  'POST /tokens': {
+    summary: 'Makes a personal access token; its text is in this answer only.',
+    access: fresh(member),
+    body: PersonalTokenInput,
+    shownOnce: true,
+    answer: created(NewPersonalToken),
+    run: createToken,
+  },
+  'DELETE /tokens/:tokenId': {
+    summary: 'Deletes a personal access token; it ends at once.',
+    access: member,
+    params: PersonalTokenParams,
+    answer: gone,
+    run: deleteToken,
   },
   'GET /security-log': {
     summary: 'What happened to one’s account, the latest first.',

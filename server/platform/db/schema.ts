@@ -136,6 +136,18 @@ export interface PasswordHistory {
   user_id: string
 }
 
+export interface PersonalToken {
+  created_at: Timestamp
+  expires_at: Timestamp
+  id: string
+  last_ip_address: string | null
+  last_used_at: Timestamp | null
+  name: string
+  scopes: string[]
+  token_hash: Buffer
+  user_id: string
+}
+
 export interface Profile {
   avatar_version: string | null
   bio: string | null
@@ -273,6 +285,7 @@ export interface DB {
   one_time_token: OneTimeToken
   passkey: Passkey
   password_history: PasswordHistory
+  personal_token: PersonalToken
   profile: Profile
   recovery_code: RecoveryCode
   refresh_token: RefreshToken

@@ -1,4 +1,5 @@
 /** Access rules of routes, as data. A route without one does not start; what belongs to whom is decided in the use case. */
+import type { TokenArea } from '@setpoint/contract/identity'
 import type { Actor } from '../context.ts'
 import { forbidden, Refusal } from './errors.ts'
 
@@ -11,7 +12,7 @@ export interface AccessRule<SignedIn extends boolean = boolean> {
   /** The person must have proved who they are within the last ten minutes. */
   readonly fresh: boolean
   /** What a personal access token needs a scope of (`<area>:read` for GET, else `<area>:write`); null takes sessions only. */
-  readonly area: string | null
+  readonly area: TokenArea | null
   /** Also for who has asked to be erased: to take their data out, or to cancel. */
   readonly inGrace: boolean
 }
@@ -42,7 +43,10 @@ export const fresh = (base: AccessRule<true>): AccessRule<true> => ({
 export const alsoInGrace = (base: AccessRule<true>): AccessRule<true> => ({ ...base, inGrace: true })
 
 /** The same, also with a personal access token that has the scope. */
-export const withToken = (base: AccessRule<true>, area: string): AccessRule<true> => ({
+export const withToken = <SignedIn extends boolean>(
+  base: AccessRule<SignedIn>,
+  area: TokenArea,
+): AccessRule<SignedIn> => ({
   ...base,
   name: `${base.name}, or a token for ${area}`,
   area,

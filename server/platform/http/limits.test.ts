@@ -35,6 +35,16 @@ test('a member has a hundred, of their own', async () => {
   expect((await otto.get('/users/me')).headers['x-ratelimit-remaining']).toBe('99')
 })
 
+test('a personal access token takes from its person’s hundred', async () => {
+  const mara = await world.person('mara_with_token')
+  const expiresAt = new Date(Date.now() + 86_400_000).toISOString()
+  const { data } = await mara.post('/users/me/tokens', { name: 'Script', scopes: ['profile:read'], expiresAt })
+  const { headers } = await world.anonymous.get('/users/me', {}, { authorization: `Bearer ${data.token}` })
+  expect([headers['x-ratelimit-limit'], headers['x-ratelimit-remaining']]).toEqual(['100', '98'])
+  const refused = await world.anonymous.get('/weight-entries', {}, { authorization: `Bearer ${data.token}` })
+  expect([refused.status, refused.headers['x-ratelimit-remaining']]).toEqual([403, '97'])
+})
+
 test('five failures at signing in are enough; successes do not count', async () => {
   const mara = await world.person('mara')
   const attempt = (password: string) => world.anonymous.post('/auth/login', { email: mara.email, password })

@@ -44,9 +44,14 @@ async function admit(
 ) {
   request.actor = await actorOf(authentication, request)
   await limits.take(route.limit ?? 'default', request.actor, request.ip, route.path, reply)
-  if (!route.access.signedIn) return
-  if (request.actor === null) throw new Refusal('UNAUTHENTICATED', 'Sign in to do this.')
-  const refusal = refusalOf(route.access, request.actor, route.method, platform.clock.now())
+  const { actor } = request
+  if (!route.access.signedIn) {
+    // What is open to everyone is so to a token too, and shows it no more than to everyone where its scopes say nothing.
+    if (actor?.scopes && refusalOf(route.access, actor, route.method, platform.clock.now())) request.actor = null
+    return
+  }
+  if (actor === null) throw new Refusal('UNAUTHENTICATED', 'Sign in to do this.')
+  const refusal = refusalOf(route.access, actor, route.method, platform.clock.now())
   if (refusal !== null) throw refusal
 }
 

@@ -32,6 +32,8 @@ export interface RouteDefinition {
   readonly upload?: { readonly as: 'bytes' | 'stream'; readonly maxBytes: number | ((config: Settings) => number) }
   readonly answer: Answer<unknown>
   readonly limit?: LimitName
+  /** The answer holds a secret that is shown once. It is kept nowhere, so that an `Idempotency-Key` has no meaning. */
+  readonly shownOnce?: true
   /** One sentence for the API document. */
   readonly summary: string
   // oxlint-disable-next-line typescript/no-explicit-any -- each route's own types are checked by `Checked`
@@ -65,8 +67,8 @@ export interface Route extends RouteDefinition {
  * Whether an `Idempotency-Key` has a meaning: for changes by somebody, except where a file is read as it arrives, and where
  * a secret is tried, because a refusal takes back everything that was written, also that a try has failed.
  */
-export const isRepeatable = ({ method, access, upload, limit }: Route): boolean =>
-  method !== 'GET' && access.signedIn && upload?.as !== 'stream' && limit !== 'auth'
+export const isRepeatable = ({ method, access, upload, limit, shownOnce }: Route): boolean =>
+  method !== 'GET' && access.signedIn && upload?.as !== 'stream' && limit !== 'auth' && shownOnce !== true
 
 /** A module's route table below one prefix. Keys are `'METHOD /path'`; the compiler checks each use case against its contract. */
 export function routes<T extends Record<`${Method} /${string}`, RouteDefinition>>(

@@ -1,9 +1,11 @@
 /** Sockets of open apps, on Socket.IO: each joins its own rooms and only listens. */
 import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import type { Logger } from 'pino'
+import type { TokenArea } from '@setpoint/contract/identity'
 import { Server, type Socket } from 'socket.io'
 import type { Authentication } from '../authentication.ts'
 import type { Actor } from '../context.ts'
+import { areaOf } from '../../events.ts'
 import type { Realtime } from './realtime.ts'
 
 export interface RealtimeOptions {
@@ -62,14 +64,14 @@ export function openRealtime({ log, origins, socketsPerUser = 20 }: RealtimeOpti
       if (own.size === 0) open.delete(actor.userId)
     })
     socket.onAny(() => socket.disconnect(true))
-    void socket.join(userRoom(actor.userId))
+    void socket.join(roomsOf(actor))
     // What ended the session while its socket was on the way here did not find it.
     if (authentication.known(token) === undefined) void again()
   }
 
   return {
     changed(userId, event, payload) {
-      if (open.has(userId)) io.to(userRoom(userId)).emit('changed', { event, payload })
+      if (open.has(userId)) io.to(roomsToldOf(userId, areaOf[event])).emit('changed', { event, payload })
     },
     reauthorise: (userId) => open.get(userId)?.forEach((again) => void again()),
     reauthoriseEveryone: () => void oneByOne([...open.values()].flatMap((own) => [...own.values()])),
@@ -91,6 +93,16 @@ export function openRealtime({ log, origins, socketsPerUser = 20 }: RealtimeOpti
 }
 
 const userRoom = (userId: string) => `user:${userId}`
+const tokenRoom = (userId: string, scope: string) => `user:${userId} ${scope}`
+
+/** A session hears everything of its person, a personal access token what it may read. */
+const roomsOf = ({ userId, scopes }: Actor): string[] =>
+  scopes === null ? [userRoom(userId)] : scopes.filter(isReading).map((scope) => tokenRoom(userId, scope))
+
+const roomsToldOf = (userId: string, area: TokenArea | null): string[] =>
+  area === null ? [userRoom(userId)] : [userRoom(userId), tokenRoom(userId, `${area}:read`)]
+
+const isReading = (scope: string) => scope.endsWith(':read')
 
 /** There may be thousands, and the database has other things to do. */
 async function oneByOne(all: readonly (() => Promise<void>)[]): Promise<void> {
@@ -112,6 +124,7 @@ async function welcome(socket: Socket, authentication: Authentication, log: Logg
   try {
     const actor = await authentication.check(token, null)
     if (actor === null) return new Error('UNAUTHENTICATED')
+    if (roomsOf(actor).length === 0) return new Error('SCOPE_MISSING')
     socket.data = { actor, token } satisfies Welcomed
     return undefined
   } catch (error) {

@@ -23,7 +23,7 @@ const authentication: Authentication = {
   async check(token) {
     if (token === 'trouble') throw new Error('database away')
     if (!token.startsWith('e30.') || ended.has(claims(token).sessionId)) return null
-    return { ...claims(token), role: 'member', scopes: null } satisfies Actor
+    return { scopes: null, ...claims(token), role: 'member' } satisfies Actor
   },
   timeLeft: (token) => claims(token).exp * 1000 - Date.now(),
 }
@@ -90,6 +90,25 @@ test('news goes to every app of that person and to nobody else', async () => {
   await expect.poll(() => [phone.heard, desk.heard]).toEqual([news, news])
   await settled()
   expect(jonas.heard).toEqual([])
+})
+
+test('a token hears of what it may read, and one that may read nothing is not let in', async () => {
+  const scoped = (scopes: string[]) =>
+    jwt({ userId: 'mara', sessionId: 't', exp: Math.floor(Date.now() / 1000) + 60, scopes })
+  const [phone, scale, profile] = [
+    await connected(tokenOf('mara', 's1')),
+    await connected(scoped(['body:read', 'body:write'])),
+    await connected(scoped(['profile:read'])),
+  ]
+  expect(await connect(scoped(['body:write'])).outcome).toBe('SCOPE_MISSING')
+  const payload = { userId: 'mara', entryId: 'e1', day: '2026-11-20' }
+  realtime.changed('mara', 'weight.recorded', payload)
+  realtime.changed('mara', 'account.registered', { userId: 'mara' })
+  realtime.changed('mara', 'profile.changed', { userId: 'mara' })
+  const events = ({ heard }: typeof phone) => heard.map((message) => (message as { event: string }).event)
+  await expect.poll(() => events(phone)).toEqual(['weight.recorded', 'account.registered', 'profile.changed'])
+  await settled()
+  expect([events(scale), events(profile)]).toEqual([['weight.recorded'], ['profile.changed']])
 })
 
 test('the end of a session ends its sockets, for good, and no others', async () => {

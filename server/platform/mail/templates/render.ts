@@ -11,6 +11,7 @@ import { roleChanged } from './role-changed.ts'
 import { suspensionLifted } from './suspension-lifted.ts'
 import { resetPassword } from './reset-password.ts'
 import { secondFactorNotices } from './second-factor-notices.ts'
+import { tokenCreated } from './token-created.ts'
 import { verifyEmail } from './verify-email.ts'
 import { welcome } from './welcome.ts'
 
@@ -19,6 +20,7 @@ const templates = {
   'already-registered': alreadyRegistered,
   'reset-password': resetPassword,
   'password-changed': passwordChanged,
+  'token-created': tokenCreated,
   'guardian-asked': guardianAsked,
   'guardian-thanked': guardianThanked,
   'account-suspended': accountSuspended,

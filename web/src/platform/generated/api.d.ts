@@ -549,13 +549,13 @@ export interface paths {
         };
         /**
          * Imports, newest first.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         get: operations["getImports"];
         put?: never;
         /**
          * Reads a file of another app; nothing is written before it is confirmed.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         post: operations["postImports"];
         delete?: never;
@@ -573,21 +573,21 @@ export interface paths {
         };
         /**
          * An import and what was found in its file.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         get: operations["getImportsByImportId"];
         put?: never;
         post?: never;
         /**
          * Throws a preview away.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         delete: operations["deleteImportsByImportId"];
         options?: never;
         head?: never;
         /**
          * Reads a table again, with the columns as its owner says.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         patch: operations["patchImportsByImportId"];
         trace?: never;
@@ -603,7 +603,7 @@ export interface paths {
         put?: never;
         /**
          * Writes the rows of a preview, in a job.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         post: operations["postImportsByImportIdConfirm"];
         delete?: never;
@@ -623,7 +623,7 @@ export interface paths {
         put?: never;
         /**
          * Takes back what an import wrote.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         post: operations["postImportsByImportIdUndo"];
         delete?: never;
@@ -641,7 +641,7 @@ export interface paths {
         };
         /**
          * All of one’s photos by the time of their weigh-ins.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getPhotos"];
         put?: never;
@@ -664,7 +664,7 @@ export interface paths {
         post?: never;
         /**
          * Deletes a photo.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         delete: operations["deletePhotosByPhotoId"];
         options?: never;
@@ -701,7 +701,7 @@ export interface paths {
         };
         /**
          * What the first screen shows, in one request.
-         * @description Access: member.
+         * @description Access: member, or a token for insights.
          */
         get: operations["getToday"];
         put?: never;
@@ -721,7 +721,7 @@ export interface paths {
         };
         /**
          * Another person, as far as they show themselves.
-         * @description Access: anyone.
+         * @description Access: anyone, or a token for profile.
          */
         get: operations["getUsersByUserId"];
         put?: never;
@@ -761,7 +761,7 @@ export interface paths {
         };
         /**
          * One’s own profile.
-         * @description Access: member.
+         * @description Access: member, or a token for profile.
          */
         get: operations["getUsersMe"];
         put?: never;
@@ -771,7 +771,7 @@ export interface paths {
         head?: never;
         /**
          * Changes what is named; `If-Match` with the revision refuses when it was changed meanwhile.
-         * @description Access: member.
+         * @description Access: member, or a token for profile.
          */
         patch: operations["patchUsersMe"];
         trace?: never;
@@ -787,12 +787,12 @@ export interface paths {
         put?: never;
         /**
          * Replaces one’s picture (JPEG, PNG or WebP, up to 10 MB).
-         * @description Access: member.
+         * @description Access: member, or a token for profile.
          */
         post: operations["postUsersMeAvatar"];
         /**
          * Removes one’s picture.
-         * @description Access: member.
+         * @description Access: member, or a token for profile.
          */
         delete: operations["deleteUsersMeAvatar"];
         options?: never;
@@ -1028,6 +1028,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s personal access tokens, the newest first.
+         * @description Access: member.
+         */
+        get: operations["getUsersMeTokens"];
+        put?: never;
+        /**
+         * Makes a personal access token; its text is in this answer only.
+         * @description Access: member, proven again.
+         */
+        post: operations["postUsersMeTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a personal access token; it ends at once.
+         * @description Access: member.
+         */
+        delete: operations["deleteUsersMeTokensByTokenId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/me/totp": {
         parameters: {
             query?: never;
@@ -1081,13 +1125,13 @@ export interface paths {
         };
         /**
          * Weigh-ins of a time, page by page.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getWeightEntries"];
         put?: never;
         /**
          * Records a weigh-in.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         post: operations["postWeightEntries"];
         delete?: never;
@@ -1105,21 +1149,21 @@ export interface paths {
         };
         /**
          * One weigh-in.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getWeightEntriesByEntryId"];
         put?: never;
         post?: never;
         /**
          * Deletes a weigh-in and its photos.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         delete: operations["deleteWeightEntriesByEntryId"];
         options?: never;
         head?: never;
         /**
          * Changes what is named; null empties a field.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         patch: operations["patchWeightEntriesByEntryId"];
         trace?: never;
@@ -1133,13 +1177,13 @@ export interface paths {
         };
         /**
          * Photos of a weigh-in.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getWeightEntriesByEntryIdPhotos"];
         put?: never;
         /**
          * Adds a photo to a weigh-in, three at most.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         post: operations["postWeightEntriesByEntryIdPhotos"];
         delete?: never;
@@ -1157,7 +1201,7 @@ export interface paths {
         };
         /**
          * Weigh-ins, trend and forecast of a period.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getWeightEntriesChart"];
         put?: never;
@@ -1177,7 +1221,7 @@ export interface paths {
         };
         /**
          * Weigh-ins of a time as CSV, all without bounds.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getWeightEntriesExportCsv"];
         put?: never;
@@ -1197,7 +1241,7 @@ export interface paths {
         };
         /**
          * Changes, best and worst weeks, consistency, BMI and goal.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getWeightEntriesStats"];
         put?: never;
@@ -1292,6 +1336,7 @@ export interface components {
         };
         ChangePasswordInput: {
             currentPassword: string;
+            deleteTokens?: boolean;
             newPassword: string;
         };
         ChartPoint: {
@@ -1551,6 +1596,19 @@ export interface components {
             /** @enum {string} */
             weightUnit?: "kg" | "lb" | "st";
         };
+        NewPersonalToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            lastIpAddress: string | null;
+            lastUsedAt: string | null;
+            name: string;
+            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
+            token: string;
+        };
         Passkey: {
             backedUp: boolean;
             /** Format: date-time */
@@ -1651,6 +1709,24 @@ export interface components {
             timeout: number;
             /** @constant */
             userVerification: "required";
+        };
+        PersonalToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            lastIpAddress: string | null;
+            lastUsedAt: string | null;
+            name: string;
+            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
+        };
+        PersonalTokenInput: {
+            /** Format: date-time */
+            expiresAt: string;
+            name: string & (unknown & unknown);
+            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
         };
         Photo: {
             /** Format: date-time */
@@ -1765,7 +1841,7 @@ export interface components {
             id: string;
             ipAddress: string | null;
             /** @enum {string} */
-            kind: "registered" | "logged-in" | "login-failed" | "logged-out" | "logged-out-everywhere" | "session-revoked" | "refresh-reused" | "password-changed" | "password-reset-requested" | "password-reset" | "email-verified" | "role-changed" | "guardian-agreed" | "guardian-withdrew" | "suspended" | "suspension-lifted" | "logged-out-by-admin" | "security-log-read" | "proven" | "proof-failed" | "second-factor-failed" | "second-factor-reset" | "totp-added" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-cloned" | "recovery-code-used" | "recovery-codes-renewed";
+            kind: "registered" | "logged-in" | "login-failed" | "logged-out" | "logged-out-everywhere" | "session-revoked" | "refresh-reused" | "password-changed" | "password-reset-requested" | "password-reset" | "email-verified" | "role-changed" | "guardian-agreed" | "guardian-withdrew" | "suspended" | "suspension-lifted" | "logged-out-by-admin" | "security-log-read" | "proven" | "proof-failed" | "second-factor-failed" | "second-factor-reset" | "totp-added" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-cloned" | "recovery-code-used" | "recovery-codes-renewed" | "token-created" | "token-deleted" | "tokens-deleted";
             reason: string | null;
         };
         SecurityLogReading: {
@@ -3910,6 +3986,94 @@ export interface operations {
             };
             path: {
                 sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getUsersMeTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonalToken"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postUsersMeTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalTokenInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NewPersonalToken"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteUsersMeTokensByTokenId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                tokenId: string;
             };
             cookie?: never;
         };
