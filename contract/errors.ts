@@ -13,6 +13,7 @@ export const errorStatus = {
   STEP_UP_REQUIRED: 403,
   /** The role needs a second factor, and this session has proved none. */
   SECOND_FACTOR_REQUIRED: 403,
+  /** Solve a challenge of `GET /auth/captcha`, then repeat with it. */
   CAPTCHA_REQUIRED: 403,
   ACCOUNT_SUSPENDED: 403,
   /** The account is to be erased: until then it can be cancelled and the data taken out, and nothing else. */

@@ -41,6 +41,8 @@ export const AuthOptions = z.object({
   /** A fresh account must verify its e-mail before it can log in. */
   verificationRequired: z.boolean(),
   passwordComposition: z.boolean(),
+  /** Registering takes a solved challenge of `GET /auth/captcha`. */
+  captcha: z.boolean(),
   /** False over plain HTTP away from localhost: the app shows a banner. */
   secureTransport: z.boolean(),
   /** The web address (origin) at which passkeys work: a browser ties them to its host. */
@@ -54,6 +56,36 @@ export type AuthOptions = z.infer<typeof AuthOptions>
 export const AgeGroup = z.enum(['under-13', '13-15', '16-plus'])
 export type AgeGroup = z.infer<typeof AgeGroup>
 
+const Hex = (length: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{1,${length}}$`), 'Must be hexadecimal'))
+
+/**
+ * A challenge of proof of work (ALTCHA, version 2). Solved by the `counter` for which the SHA-256 of salt, nonce and counter
+ * (4 bytes, big-endian), all as bytes, begins with `keyPrefix`; that hash is `derivedKey`. `expiresAt` in Unix seconds.
+ */
+export const CaptchaChallenge = z.object({
+  parameters: z.object({
+    algorithm: z.literal('SHA-256'),
+    nonce: Hex(64),
+    salt: Hex(64),
+    cost: z.int(),
+    keyLength: z.int(),
+    keyPrefix: Hex(64),
+    keySignature: Hex(64),
+    expiresAt: z.int(),
+  }),
+  signature: Hex(64),
+})
+export type CaptchaChallenge = z.infer<typeof CaptchaChallenge>
+
+export const CaptchaPayload = z.object({
+  challenge: CaptchaChallenge,
+  solution: z.object({ counter: z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)), derivedKey: Hex(64) }),
+})
+export type CaptchaPayload = z.infer<typeof CaptchaPayload>
+
+/** A `CaptchaPayload` as JSON in base64, as ALTCHA's own clients send it. */
+export const Captcha = z.string().check(z.maxLength(2_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'Must be base64'))
+
 /** `useCookie`: the refresh token goes into an HttpOnly cookie and is left out of the answer (browsers). */
 export const RegisterInput = z.strictObject({
   email: Email,
@@ -65,6 +97,8 @@ export const RegisterInput = z.strictObject({
   timeZone: z.optional(TimeZone),
   /** From the one-time link printed at the first start: makes this account the first admin. */
   firstAdminToken: z.optional(MailToken),
+  /** Needed unless `GET /auth/options` says otherwise, or with `firstAdminToken`. */
+  captcha: z.optional(Captcha),
   useCookie: z.optional(z.boolean()),
 })
 export type RegisterInput = z.infer<typeof RegisterInput>
@@ -97,6 +131,8 @@ export type Registration = z.infer<typeof Registration>
 export const LoginInput = z.strictObject({
   email: Email,
   password: Password,
+  /** Needed after failures: CAPTCHA_REQUIRED asks for it. */
+  captcha: z.optional(Captcha),
   useCookie: z.optional(z.boolean()),
 })
 export type LoginInput = z.infer<typeof LoginInput>
@@ -123,7 +159,7 @@ export type Login = z.infer<typeof Login>
 export const RefreshInput = z.strictObject({ refreshToken: z.optional(Line(200)) })
 export type RefreshInput = z.infer<typeof RefreshInput>
 
-export const ForgotPasswordInput = z.strictObject({ email: Email })
+export const ForgotPasswordInput = z.strictObject({ email: Email, captcha: z.optional(Captcha) })
 export type ForgotPasswordInput = z.infer<typeof ForgotPasswordInput>
 
 export const ResetPasswordInput = z.strictObject({ token: MailToken, password: Password })

@@ -9,12 +9,12 @@ import { demoDays, demoWeighIns, secondTryDays, type DemoWeighIn } from './weigh
 
 /**
  * Registers Mara and enters her weigh-ins and photos; false when she is there already. An app of its own does it, without
- * request budgets and with a clock that can be put back, so that the story's dates are true.
+ * request budgets and proof of work, and with a clock that can be put back, so that the story's dates are true.
  */
 export async function fillDemo(settings: Settings, connection: string): Promise<boolean> {
   let daysBack = 0
   const clock = { now: () => new Date(Date.now() - daysBack * 86_400_000) }
-  const app = await openApp({ ...settings, RATE_LIMITS: false }, { connection, clock, webRoot: null })
+  const app = await openApp({ ...settings, RATE_LIMITS: false, CAPTCHA: false }, { connection, clock, webRoot: null })
   try {
     const { http } = app
     if ((await signIn(http)) !== null) return false

@@ -29,6 +29,7 @@ const open = [
   'POST /auth/second-factor/passkey',
   'POST /auth/passkeys/options',
   'POST /auth/passkeys/login',
+  'GET /auth/captcha',
   'GET /photos/:photoId/file',
   'GET /users/:userId',
   'GET /users/:userId/avatar/:size',

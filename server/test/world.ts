@@ -74,6 +74,7 @@ export async function openWorld(
     SETPOINT_DATA: folder,
     LOG_LEVEL: 'error',
     RATE_LIMITS: 'off',
+    CAPTCHA: 'off',
     DATABASE_POOL: '6',
     PORT: '0',
     ...environment,

@@ -44,6 +44,7 @@ test('screens learn that passwords need no digits here', async () => {
     mail: false,
     verificationRequired: false,
     passwordComposition: false,
+    captcha: false,
     secureTransport: true,
   })
 })

@@ -8,9 +8,11 @@ import type { OpenCtx, Platform } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { defineJob } from '../../platform/jobs/definition.ts'
 import { place } from '../../platform/vault/vault.ts'
+import { demandCaptcha } from './captcha.ts'
 import { mailPasswordReset } from './mails.ts'
 import { recordFrom, whereFrom, type From } from './security-log.ts'
 import { findAccountByEmail } from './store/account.ts'
+import { isSuspect, noteSuspicion } from './suspicion.ts'
 
 interface Asking extends From {
   readonly email: string
@@ -21,11 +23,15 @@ const owner = 'identity:asking'
 const placeOf = (askingId: string) => place('mail_reset_link', 'sealed', askingId)
 
 /** Mails a link to set a new password, if somebody has that e-mail. */
-export async function forgotPassword(ctx: OpenCtx, { email }: ForgotPasswordInput): Promise<Acknowledged> {
+export async function forgotPassword(ctx: OpenCtx, { email, captcha }: ForgotPasswordInput): Promise<Acknowledged> {
+  if (ctx.config.CAPTCHA && (await isSuspect(ctx, email))) await demandCaptcha(ctx, captcha)
   const askingId = randomUUIDv7()
   const asking: Asking = { email, ...whereFrom(ctx) }
   const sealed = (await ctx.vault.of(owner)).seal(placeOf(askingId), asking).toString('base64')
-  await transaction(ctx, (tx) => tx.enqueue(mailResetLink, { askingId, sealed }))
+  await transaction(ctx, async (tx) => {
+    await noteSuspicion(tx, email)
+    await tx.enqueue(mailResetLink, { askingId, sealed })
+  })
   return { acknowledged: true }
 }
 

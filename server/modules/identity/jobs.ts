@@ -11,6 +11,9 @@ import { deleteSecurityEvents } from './store/security-event.ts'
 import { deleteExpiredSessions } from './store/session.ts'
 import { deleteOldAttempts } from './store/sign-in-attempt.ts'
 import { deleteUnconfirmedTotps } from './store/totp.ts'
+import { deleteSpentCaptchas } from './store/spent-captcha.ts'
+import { deleteOldCounts } from './store/suspicion.ts'
+import { began } from './suspicion.ts'
 
 const securityLogDays = 400
 /** A token that expired stays listed this long, so that its owner sees why a program stopped. */
@@ -32,6 +35,8 @@ export const forgetTheExpired = defineJob<object>({
     await deleteExpiredChallenges(platform, daysAgo(platform, 0))
     await deleteSpentChallenges(platform, daysAgo(platform, 0))
     await deleteUnconfirmedTotps(platform, daysAgo(platform, 1))
+    await deleteOldCounts(platform, began(platform))
+    await deleteSpentCaptchas(platform, daysAgo(platform, 0))
     await deleteHolds(platform, daysAgo(platform, 0))
     await deleteUnverified(platform, daysAgo(platform, unverifiedDays))
     await deleteSecurityEvents(platform, daysAgo(platform, securityLogDays))

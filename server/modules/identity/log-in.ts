@@ -11,6 +11,7 @@ import { transaction } from '../../platform/db/transaction.ts'
 import { Refusal } from '../../platform/http/errors.ts'
 import { beginAttempt, forgiveAttempts } from './back-off.ts'
 import { secondFactorMethods } from './factors.ts'
+import { demandCaptcha } from './captcha.ts'
 import { mailVerification } from './mails.ts'
 import { passkeyOrigin } from './passkey-ceremony.ts'
 import { passwordFits } from './password.ts'
@@ -19,17 +20,19 @@ import { record, recordByEmail } from './security-log.ts'
 import { handOver, openSession, type Opened } from './session.ts'
 import { refuseSuspended } from './suspended.ts'
 import { findAccountByEmail, stopAwaitingVerification, type Account } from './store/account.ts'
+import { isSuspect, noteSuspicion } from './suspicion.ts'
 
 /**
  * Logs in. An unknown e-mail and a wrong password are one: the same answer after the same work. 403 for an e-mail that
  * still has to be verified, or a suspended account, and only to who knows the password.
  */
-export async function logIn(ctx: OpenCtx, { email, password, useCookie }: LoginInput): Promise<Login> {
+export async function logIn(ctx: OpenCtx, { email, password, captcha, useCookie }: LoginInput): Promise<Login> {
+  if (ctx.config.CAPTCHA && (await isSuspect(ctx, email))) await demandCaptcha(ctx, captcha)
   await beginAttempt(ctx, email)
   const account = await findAccountByEmail(ctx, email)
   const fits = await passwordFits(password, account?.passwordHash ?? null)
   if (account === null || !fits) {
-    await recordByEmail(ctx, email, 'login-failed')
+    await noteFailure(ctx, email)
     throw new Refusal('INVALID_CREDENTIALS', 'E-mail or password is wrong.')
   }
   await forgiveAttempts(ctx, email)
@@ -38,6 +41,13 @@ export async function logIn(ctx: OpenCtx, { email, password, useCookie }: LoginI
   const outcome = await transaction(ctx, (tx) => completeLogIn(tx, account, 'password'))
   return answerLogIn(ctx, outcome, useCookie === true)
 }
+
+/** In one transaction, which is written to disk whether or not there is an account whose log gets a line. */
+const noteFailure = (ctx: OpenCtx, email: string): Promise<void> =>
+  transaction(ctx, async (tx) => {
+    await noteSuspicion(tx, email)
+    await recordByEmail(tx, email, 'login-failed')
+  })
 
 /** What somebody has proved so far: a passkey is two factors at once, the others are one. */
 export type Proved = 'password' | 'provider' | 'passkey'
@@ -86,6 +96,7 @@ export async function authOptions(ctx: OpenCtx): Promise<AuthOptions> {
     mail: mail.delivers,
     verificationRequired: mail.delivers,
     passwordComposition: config.PASSWORD_COMPOSITION,
+    captcha: config.CAPTCHA,
     ...(config.DEMO && { demo: demoLogin }),
     secureTransport: ownTransport || isLoopback(request.ipAddress),
     passkeyOrigin: passkeyOrigin(ctx),

@@ -4,6 +4,7 @@ import type { Acknowledged, AgeGroup, Registration, RegisterInput, VerifyEmailIn
 import type { OpenCtx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, conflict, forbidden, invalid } from '../../platform/http/errors.ts'
+import { demandCaptcha } from './captcha.ts'
 import { isFirstAdminToken, useFirstAdminToken } from './first-admin.ts'
 import { mailWelcome } from './mails.ts'
 import { deadLink } from './one-time-token.ts'
@@ -23,18 +24,22 @@ import {
   type KeptAgeGroup,
 } from './store/account.ts'
 import { useOneTimeToken, voidOneTimeTokens } from './store/one-time-token.ts'
+import { noteSuspicion } from './suspicion.ts'
 
 /** Days that an account nobody has verified, and the name it asked for, are kept. */
 export const unverifiedDays = 7
 
 /**
- * Registers. Where no mail is delivered, and for the first admin, the person is signed in at once. Otherwise the answer
- * is the same whether or not the e-mail has an account: what is true stands in the mail. A taken username is told.
+ * Registers; a proof of work comes first, but for who has the first admin's link. Where no mail is delivered, and for the
+ * first admin, the person is signed in at once. Otherwise the answer is the same whether or not the e-mail has an account:
+ * what is true stands in the mail. A taken username is told.
  */
 export async function register(ctx: OpenCtx, input: RegisterInput): Promise<Registration> {
   await checkInvitation(ctx, input)
   const ageGroup = keptAgeGroup(input.age)
   await checkNewPassword(ctx, input.password, input, 'password')
+  if (ctx.config.CAPTCHA && input.firstAdminToken === undefined) await demandCaptcha(ctx, input.captcha)
+  await noteSuspicion(ctx, null)
   const signsInAtOnce = !ctx.mail.delivers || input.firstAdminToken !== undefined
   const account = newAccount(ctx, { ...input, ageGroup }, await hashPassword(input.password), !signsInAtOnce)
   if (!signsInAtOnce) {

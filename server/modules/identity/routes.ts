@@ -1,6 +1,7 @@
 import {
   Acknowledged,
   AuthOptions,
+  CaptchaChallenge,
   ChangePasswordInput,
   ForgotPasswordInput,
   Login,
@@ -24,6 +25,7 @@ import { alsoInGrace, anyone, fresh, member } from '../../platform/http/access.t
 import { accepted, created, gone, ok, page } from '../../platform/http/answers.ts'
 import { routes } from '../../platform/http/routes.ts'
 import { factorRoutes } from './factor-routes.ts'
+import { makeCaptcha } from './captcha.ts'
 import { authOptions, logIn } from './log-in.ts'
 import { forgotPassword } from './forgotten-password.ts'
 import { changePassword, resetPassword } from './password-change.ts'
@@ -41,6 +43,12 @@ const auth = routes('/auth', {
     access: anyone,
     answer: ok(AuthOptions),
     run: authOptions,
+  },
+  'GET /captcha': {
+    summary: 'A challenge of proof of work, good for fifteen minutes and one request that takes a captcha.',
+    access: anyone,
+    answer: ok(CaptchaChallenge),
+    run: makeCaptcha,
   },
   'POST /register': {
     summary: 'Registers; signed in at once where no mail has to be verified first.',

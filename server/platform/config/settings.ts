@@ -166,7 +166,7 @@ export const settings = {
   ),
   RATE_LIMITS: onOff('Request limits. Off for load tests only.', true),
   CAPTCHA: onOff(
-    'Proof of work at registration. None is asked for yet; off is what load tests say, so that they keep working.',
+    'Proof of work (ALTCHA) at registration, and at log-in and forgotten passwords after failures. Off for load tests only.',
     true,
   ),
 

@@ -227,9 +227,20 @@ export interface SigningKey {
   sealed_private_key: Buffer
 }
 
+export interface SpentCaptcha {
+  expires_at: Timestamp
+  hash: Buffer
+}
+
 export interface SpentChallenge {
   challenge_hash: Buffer
   expires_at: Timestamp
+}
+
+export interface Suspicion {
+  count: number
+  key: Buffer
+  since: Timestamp
 }
 
 export interface Totp {
@@ -294,7 +305,9 @@ export interface DB {
   session: Session
   sign_in_attempt: SignInAttempt
   signing_key: SigningKey
+  spent_captcha: SpentCaptcha
   spent_challenge: SpentChallenge
+  suspicion: Suspicion
   totp: Totp
   username_hold: UsernameHold
   weight_entry: WeightEntry

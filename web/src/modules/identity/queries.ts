@@ -1,8 +1,9 @@
 /** What the screens ask of and tell the server about accounts, passwords and sessions. */
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ChangePasswordInput, LoginInput, RegisterInput, ResetPasswordInput } from '@setpoint/contract/identity'
-import { api } from '../../platform/api.ts'
+import { api, ApiError } from '../../platform/api.ts'
 import { forget, signIn, signOut } from '../../platform/session.ts'
+import { prepareProof, withProof } from './captcha/proof.ts'
 
 /** What the signed-out screens need to know before anyone types. */
 export const authOptions = queryOptions({
@@ -12,26 +13,44 @@ export const authOptions = queryOptions({
 })
 
 /** Creates the account and signs in, or answers that the e-mail has to be verified first. */
-export const useRegister = () =>
-  useMutation({
+export const useRegister = () => {
+  const needsProof = useNeedsProof()
+  return useMutation({
     mutationFn: async (input: RegisterInput) => {
-      const answer = await api.post('/auth/register', { body: { ...input, useCookie: true } })
+      const answer = await withProof(needsProof && input.firstAdminToken === undefined, (captcha) =>
+        api.post('/auth/register', { body: { ...input, captcha, useCookie: true } }),
+      )
       if (answer.session) signIn(answer.session)
       return answer
     },
   })
+}
 
-export const useLogin = () =>
-  useMutation({
+/** Whether this server asks for proofs of work; yes unless it is known not to. */
+export const useNeedsProof = (): boolean => useQuery(authOptions).data?.captcha ?? true
+
+export const useLogin = () => {
+  const needsProof = useNeedsProof()
+  return useMutation({
     mutationFn: async (input: LoginInput) => {
-      const answer = await api.post('/auth/login', { body: { ...input, useCookie: true } })
+      const answer = await withProof(false, (captcha) =>
+        api.post('/auth/login', { body: { ...input, captcha, useCookie: true } }),
+      )
       if (answer.session) signIn(answer.session)
       return answer
     },
+    // The next try may have to bring one along: it is ready by the time that somebody has typed again.
+    onError: (error) => {
+      if (needsProof && error instanceof ApiError && error.code === 'INVALID_CREDENTIALS') prepareProof()
+    },
   })
+}
 
 export const useForgotPassword = () =>
-  useMutation({ mutationFn: (email: string) => api.post('/auth/forgot-password', { body: { email } }) })
+  useMutation({
+    mutationFn: (email: string) =>
+      withProof(false, (captcha) => api.post('/auth/forgot-password', { body: { email, captcha } })),
+  })
 
 /** All sessions end with it, this device's as well. */
 export const useResetPassword = () =>

@@ -160,6 +160,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/captcha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A challenge of proof of work, good for fifteen minutes and one request that takes a captcha.
+         * @description Access: anyone.
+         */
+        get: operations["getAuthCaptcha"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/change-password": {
         parameters: {
             query?: never;
@@ -1320,6 +1340,7 @@ export interface components {
             username: string;
         };
         AuthOptions: {
+            captcha: boolean;
             demo?: {
                 email: string;
                 password: string;
@@ -1333,6 +1354,20 @@ export interface components {
         Avatar: {
             large: string;
             small: string;
+        };
+        CaptchaChallenge: {
+            parameters: {
+                /** @constant */
+                algorithm: "SHA-256";
+                cost: number;
+                expiresAt: number;
+                keyLength: number;
+                keyPrefix: string;
+                keySignature: string;
+                nonce: string;
+                salt: string;
+            };
+            signature: string;
         };
         ChangePasswordInput: {
             currentPassword: string;
@@ -1404,6 +1439,7 @@ export interface components {
             weightUnit: "kg" | "lb" | "st";
         };
         ForgotPasswordInput: {
+            captcha?: string;
             email: string & (unknown & unknown);
         };
         GoalForecast: {
@@ -1526,6 +1562,7 @@ export interface components {
             session: components["schemas"]["SessionTokens"] | null;
         };
         LoginInput: {
+            captcha?: string;
             email: string & (unknown & unknown);
             password: string;
             useCookie?: boolean;
@@ -1787,6 +1824,7 @@ export interface components {
         RegisterInput: {
             /** @enum {string} */
             age: "under-13" | "13-15" | "16-plus";
+            captcha?: string;
             email: string & (unknown & unknown);
             firstAdminToken?: string;
             /** @enum {string} */
@@ -2406,6 +2444,36 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["AdminUser"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getAuthCaptcha: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaptchaChallenge"];
                         meta: {
                             requestId: string;
                             timestamp: string;

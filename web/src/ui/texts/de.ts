@@ -35,6 +35,7 @@ export const de: typeof en = {
     SESSION_EXPIRED: 'Deine Sitzung ist beendet. Bitte melde dich wieder an.',
     FORBIDDEN: 'Das darfst du nicht.',
     ACCOUNT_SUSPENDED: 'Dieses Konto ist gesperrt. Schreib an den Betreiber, wenn du das für einen Fehler hältst.',
+    CAPTCHA_REQUIRED: 'Die kurze Prüfung deines Browsers ist nicht gelungen. Bitte versuch es noch einmal.',
     EMAIL_NOT_VERIFIED: 'Bitte bestätige zuerst deine E-Mail-Adresse; der Link liegt in deinem Postfach.',
     NOT_FOUND: 'Das gibt es nicht oder nicht mehr.',
     METHOD_NOT_ALLOWED: 'App und Server passen nicht zusammen. Lade die Seite neu und versuch es noch einmal.',

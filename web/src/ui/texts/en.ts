@@ -34,6 +34,7 @@ export const en = {
     SESSION_EXPIRED: 'Your session has ended. Please log in again.',
     FORBIDDEN: 'You are not allowed to do this.',
     ACCOUNT_SUSPENDED: 'This account is suspended. Write to who runs this Setpoint if you think it should not be.',
+    CAPTCHA_REQUIRED: 'The short check of your browser did not succeed. Please try again.',
     EMAIL_NOT_VERIFIED: 'Please confirm your e-mail address first; the link is in your mailbox.',
     NOT_FOUND: 'This is not there, or not any more.',
     METHOD_NOT_ALLOWED: 'The app and the server do not agree. Reload the page and try again.',

@@ -4,13 +4,17 @@ import { ApiError } from '../../../platform/api.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Banner } from '../../../ui/states.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { ProofImpossible } from '../captcha/proof.ts'
 import { clockTime } from '../countdown.ts'
 
 /** In words of the catalogue, by the error's code. */
 export function useFailureText(): (error: unknown) => string {
-  const { ui } = useTexts()
+  const { ui, identity } = useTexts()
   const reasons: Record<string, string> = ui.errors
-  return (error) => (error instanceof ApiError && reasons[error.code]) || ui.errors.INTERNAL_ERROR
+  return (error) => {
+    if (error instanceof ProofImpossible) return identity.proofImpossible
+    return (error instanceof ApiError && reasons[error.code]) || ui.errors.INTERNAL_ERROR
+  }
 }
 
 /** An alert above the button; nothing while there is nothing to say. */

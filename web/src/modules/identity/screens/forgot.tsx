@@ -11,6 +11,7 @@ import { Field } from '../../../ui/field.tsx'
 import { Loading, Skeleton } from '../../../ui/states.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { explainAccountField } from '../account-input.ts'
+import { CheckingNote } from '../captcha/checking-note.tsx'
 import { AuthFrame, Way } from '../parts/auth-frame.tsx'
 import { FormFailure, useFailureText } from '../parts/form-failure.tsx'
 import { Notice } from '../parts/notice.tsx'
@@ -67,6 +68,7 @@ function ForgotForm({ busy, error, onSend }: ForgotFormProps) {
         <Button type="submit" variant="primary" size="large" wide busy={busy} disabled={!online}>
           {identity.forgot.send}
         </Button>
+        <CheckingNote />
       </form>
     </Card>
   )

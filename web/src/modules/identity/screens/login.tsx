@@ -16,6 +16,7 @@ import { Banner } from '../../../ui/states.tsx'
 import { PasswordInput, TextInput } from '../../../ui/text-input.tsx'
 import { explainAccountField } from '../account-input.ts'
 import { useCountdown } from '../countdown.ts'
+import { CheckingNote } from '../captcha/checking-note.tsx'
 import { AuthFrame, Way } from '../parts/auth-frame.tsx'
 import { FormFailure, useFailureText, WaitNotice } from '../parts/form-failure.tsx'
 import { authOptions, ownProfile, useLogin } from '../queries.ts'
@@ -94,6 +95,7 @@ export function Login() {
           >
             {identity.logIn}
           </Button>
+          <CheckingNote />
         </form>
       </Card>
     </AuthFrame>

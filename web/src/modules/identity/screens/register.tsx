@@ -16,11 +16,13 @@ import { Banner } from '../../../ui/states.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { explainAccountField, newPasswordProblem } from '../account-input.ts'
 import { tokenInFragment } from '../link-token.ts'
+import { CheckingNote } from '../captcha/checking-note.tsx'
+import { prepareProof } from '../captcha/proof.ts'
 import { AuthFrame, Way } from '../parts/auth-frame.tsx'
 import { FormFailure, useFailureText } from '../parts/form-failure.tsx'
 import { NewPassword, ownWords } from '../parts/new-password.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { authOptions, useRegister } from '../queries.ts'
+import { authOptions, useNeedsProof, useRegister } from '../queries.ts'
 
 interface Values {
   email: string
@@ -83,6 +85,7 @@ function RegisterForm({ onMailed }: { onMailed: (email: string) => void }) {
   const [admin, setAdmin] = useState(() => tokenInFragment(location.hash, 'admin'))
   const form = useAccountForm()
   const failure = useRegisterFailure(register.error)
+  const needsProof = useNeedsProof()
   const submit = (input: RegisterInput) => {
     const firstAdmin = admin !== null && admin !== 'broken' ? { firstAdminToken: admin.token } : {}
     register.mutate(
@@ -99,7 +102,13 @@ function RegisterForm({ onMailed }: { onMailed: (email: string) => void }) {
       {stale ? <StaleAdminLink onOrdinary={() => (setAdmin(null), register.reset())} /> : admin && <AdminNote />}
       <MailNote />
       <Card aria-label={identity.titles.register}>
-        <form noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)} className="grid gap-4">
+        <form
+          noValidate
+          // Done by the time that somebody has typed.
+          onFocusCapture={() => needsProof && admin === null && prepareProof()}
+          onSubmit={(event) => void form.handleSubmit(submit)(event)}
+          className="grid gap-4"
+        >
           <AccountFields form={form} />
           <FormFailure>{stale ? null : failure}</FormFailure>
           <Button
@@ -112,6 +121,7 @@ function RegisterForm({ onMailed }: { onMailed: (email: string) => void }) {
           >
             {identity.createAccount}
           </Button>
+          <CheckingNote />
         </form>
       </Card>
     </>

@@ -65,6 +65,9 @@ export const de: typeof en = {
     currentPassword: 'Das ist nicht dein aktuelles Passwort. Bitte versuche es noch einmal.',
     taken: 'E-Mail oder Benutzername ist schon vergeben. Melde dich an, oder wähle andere.',
   },
+  checking: 'Einen Moment: eine kurze Prüfung gegen Roboter. Du musst nichts tun.',
+  proofImpossible:
+    'Dein Browser hat die kurze Prüfung gegen Roboter verhindert. Erlaube dieser Seite ihre Skripte (auch Worker) oder nimm einen anderen Browser, und versuche es dann noch einmal.',
   wrongLogin: 'E-Mail oder Passwort stimmt nicht. Bitte prüfe beides.',
   waitTitle: 'Zu viele Versuche',
   wait: (time) => `In ${time} kannst du es wieder versuchen.`,

@@ -65,6 +65,9 @@ export const en = {
     currentPassword: 'This is not your current password. Please try again.',
     taken: 'This e-mail or username is taken already. Log in, or choose others.',
   },
+  checking: 'One moment: a short check against robots. There is nothing for you to do.',
+  proofImpossible:
+    'Your browser kept the short check against robots from running. Allow this site its scripts (workers too) or use another browser, then try again.',
   wrongLogin: 'E-mail or password is not right. Please check both.',
   waitTitle: 'Too many attempts',
   wait: (time: string) => `You can try again in ${time}.`,
