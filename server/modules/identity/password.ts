@@ -5,6 +5,7 @@ import { passwordProblems, type PasswordProblem } from '@setpoint/contract/ident
 import type { Platform } from '../../platform/context.ts'
 import { Refusal } from '../../platform/http/errors.ts'
 import { isCommonPassword } from './common-passwords.ts'
+import { isRegular, withoutLookalikes } from './password-forms.ts'
 
 // argon2id (the package's default variant) with OWASP's first recommendation: 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -38,7 +39,8 @@ export async function checkNewPassword(
 ): Promise<void> {
   const messages = passwordProblems(password, config.PASSWORD_COMPOSITION).map((problem) => problemTexts[problem])
   if (containsWordOf(password, owner)) messages.push('Must not contain your name, your e-mail or "setpoint"')
-  if (await isCommonPassword(password)) messages.push('Is one of the most common passwords')
+  if (await isCommonPassword(password)) messages.push('Is one of the most common passwords, or hardly more than one')
+  else if (isRegular(password)) messages.push('Is a row of keys, a count or a repetition')
   if (messages.length === 0) return
   const details: ErrorDetail[] = messages.map((message) => ({ field, message }))
   throw new Refusal('VALIDATION_ERROR', 'This password is not safe enough.', { details })
@@ -54,7 +56,18 @@ const problemTexts: Record<PasswordProblem, string> = {
 
 function containsWordOf(password: string, { username, email }: PasswordOwner): boolean {
   const lower = password.toLowerCase()
-  const localPart = email.slice(0, email.lastIndexOf('@'))
+  const plain = withoutLookalikes(lower)
+  const at = email.lastIndexOf('@')
+  const parts = [username, email.slice(0, at)].flatMap((name) => [name, ...name.split(/[._+-]/).filter(isTelling)])
+  const provider = email
+    .slice(at + 1)
+    .split('.')
+    .filter(isTelling)
   // One or two letters are in almost everything.
-  return ['setpoint', username, localPart].some((word) => word.length >= 3 && lower.includes(word.toLowerCase()))
+  return ['setpoint', ...parts, ...provider]
+    .map((word) => word.toLowerCase())
+    .some((word) => word.length >= 3 && (lower.includes(word) || plain.includes(withoutLookalikes(word))))
 }
+
+/** A part of a name that is no accident in a password. */
+const isTelling = (part: string) => part.length >= 5

@@ -52,6 +52,22 @@ describe('refusals, with nothing written', () => {
     ['no lower case', { ...other, password: 'CORRECT-HORSE-7' }, 400, 'VALIDATION_ERROR', 'password'],
     ['no digit', { ...other, password: 'Correct-horse' }, 400, 'VALIDATION_ERROR', 'password'],
     ['a common password', { ...other, password: 'Password1' }, 400, 'VALIDATION_ERROR', 'password'],
+    ['a common one in disguise', { ...other, password: 'P@ssw0rd2024!' }, 400, 'VALIDATION_ERROR', 'password'],
+    ['a row of keys', { ...other, password: 'Qwe-asd-12345' }, 400, 'VALIDATION_ERROR', 'password'],
+    [
+      'the username in disguise',
+      { ...other, username: 'otter', password: 'My-0tt3r-pass' },
+      400,
+      'VALIDATION_ERROR',
+      'password',
+    ],
+    [
+      'the mail provider in it',
+      { ...other, email: 'o@bigmailer.example', password: 'My-bigMailer-7' },
+      400,
+      'VALIDATION_ERROR',
+      'password',
+    ],
     ['the username in it', { ...other, password: 'My-OTHER-pass-7' }, 400, 'VALIDATION_ERROR', 'password'],
     [
       'the e-mail in it',
@@ -74,7 +90,7 @@ describe('refusals, with nothing written', () => {
 
   test('every problem of a password is named at once', async () => {
     const { error } = await world.anonymous.post('/auth/register', { ...other, password: 'short' })
-    expect(error?.details).toHaveLength(3)
+    expect(error?.details).toHaveLength(4)
   })
 })
 
