@@ -19,4 +19,4 @@ const passwords = process.argv.slice(2).flatMap((path) =>
 )
 const encoded = encodeList(passwords)
 writeFileSync(file, encoded)
-console.log(`${new Set(passwords).size} passwords, ${encoded.length} bytes`)
+process.stdout.write(`${new Set(passwords).size} passwords, ${encoded.length} bytes\n`)
