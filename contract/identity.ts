@@ -285,6 +285,9 @@ export const SecurityEventKind = z.enum([
   'token-created',
   'token-deleted',
   'tokens-deleted',
+  'export-asked',
+  'erasure-asked',
+  'erasure-cancelled',
 ])
 export type SecurityEventKind = z.infer<typeof SecurityEventKind>
 

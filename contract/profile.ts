@@ -54,6 +54,8 @@ export const Me = z.object({
   goalDate: z.nullable(Day),
   privacy: Privacy,
   onboardedAt: z.nullable(Instant),
+  /** When everything is erased, where the person asked for that; until then they can cancel and export, nothing else. */
+  erasesAt: z.nullable(Instant),
   /** Counts changes; the ETag is this number in quotes. */
   revision: z.int(),
   createdAt: Instant,

@@ -8,6 +8,7 @@ import * as consents from '@setpoint/contract/consents'
 import * as identity from '@setpoint/contract/identity'
 import * as imports from '@setpoint/contract/imports'
 import * as insights from '@setpoint/contract/insights'
+import * as privacy from '@setpoint/contract/privacy'
 import * as profile from '@setpoint/contract/profile'
 import { adminModule } from './modules/admin/index.ts'
 import * as secondFactor from '@setpoint/contract/second-factor'
@@ -24,6 +25,7 @@ import {
 } from './modules/identity/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { insightsModule } from './modules/insights/index.ts'
+import { privacyModule } from './modules/privacy/index.ts'
 import { profileModule } from './modules/profile/index.ts'
 import type { Authentication } from './platform/authentication.ts'
 import type { Settings } from './platform/config/settings.ts'
@@ -34,6 +36,8 @@ import type { Route } from './platform/http/routes.ts'
 import { openApiDocument } from './platform/http/openapi.ts'
 import { openHttp } from './platform/http/server.ts'
 import { deliverMail } from './platform/mail/deliver.ts'
+import type { PersonalData } from './platform/personal-data/personal-data.ts'
+import { platformData } from './platform/personal-data/platform-data.ts'
 import { openPlatform, type OpenedPlatform } from './platform/platform.ts'
 import { metricsText, observeRequest } from './platform/telemetry/metrics.ts'
 
@@ -41,9 +45,11 @@ interface Module {
   readonly routes: readonly Route[]
   readonly jobs: readonly AnyJob[]
   readonly listeners: readonly AnyListener[]
+  /** What it keeps about persons: `noPersonalData` where that is nothing. */
+  readonly personalData: PersonalData
 }
 
-const modules: readonly Module[] = [
+const others: readonly Module[] = [
   identityModule,
   profileModule,
   consentsModule,
@@ -52,10 +58,14 @@ const modules: readonly Module[] = [
   importsModule,
   adminModule,
 ]
-const contracts = [identity, secondFactor, profile, consents, body, insights, imports, admin]
+const leaving = privacyModule([platformData, ...others.map((module) => module.personalData)])
+const modules: readonly Module[] = [...others, leaving]
+const contracts = [identity, secondFactor, profile, consents, body, insights, imports, privacy, admin]
 
 export const routes = modules.flatMap((module) => module.routes)
 export const jobs: readonly AnyJob[] = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]
+/** What all of us keep about persons, for the test that nothing is forgotten. */
+export const personalData = [platformData, ...modules.map((module) => module.personalData)]
 export const listeners = modules.flatMap((module) => module.listeners)
 export const document = openApiDocument(routes, contracts, '0.1.0')
 
@@ -63,7 +73,7 @@ export interface App {
   readonly platform: Platform
   readonly http: FastifyInstance
   readonly opened: OpenedPlatform
-  /** Listens and works off jobs; answers the address. */
+  /** Erases again whom a restored backup brought back, then listens and works off jobs; answers the address. */
   start(): Promise<string>
   /** Not ready first, then no new requests, then the rest; every part is stopped. */
   stop(): Promise<void>
@@ -106,6 +116,9 @@ export async function openApp(settings: Settings, options: AppOptions): Promise<
     http,
     opened,
     async start() {
+      const returned = await leaving.replayErasures(platform)
+      if (returned > 0)
+        platform.log.warn({ returned }, 'a backup brought back people who had been erased: erased again')
       if (roles.includes('worker')) await opened.queue.start()
       return http.listen({ host: settings.HOST, port: settings.PORT })
     },

@@ -6,6 +6,7 @@ export interface Events {
   'account.changed': { userId: string }
   'profile.changed': { userId: string }
   'consent.changed': { userId: string; purpose: string; with: string | null }
+  'export.changed': { userId: string; exportId: string }
   'guardian.changed': { userId: string }
   'weight.recorded': { userId: string; entryId: string; day: string }
   'weight.changed': { userId: string; entryId: string; day: string }

@@ -31,6 +31,7 @@ const open = [
   'POST /auth/passkeys/login',
   'GET /auth/captcha',
   'GET /photos/:photoId/file',
+  'GET /exports/:exportId/file',
   'GET /users/:userId',
   'GET /users/:userId/avatar/:size',
 ]

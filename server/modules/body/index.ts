@@ -1,8 +1,9 @@
 /** The face of body: what the app mounts and what other modules may call. */
 import { removePhotoFiles } from './jobs.ts'
+import { bodyData } from './personal-data.ts'
 import { bodyRoutes } from './routes.ts'
 
-export const bodyModule = { routes: bodyRoutes, jobs: [removePhotoFiles], listeners: [] }
+export const bodyModule = { routes: bodyRoutes, jobs: [removePhotoFiles], listeners: [], personalData: bodyData }
 export { mayBeRecordedAt } from './entry.ts'
 export {
   addImportedEntries,

@@ -64,7 +64,7 @@ export async function listPhotos(
   userId: string,
   { order, limit, offset }: { order: 'asc' | 'desc'; limit: number; offset: number },
 ): Promise<{ photos: StoredPhoto[]; total: number }> {
-  const [found, { total }] = await Promise.all([
+  const [found, total] = await Promise.all([
     photos(ctx)
       .where('photo.user_id', '=', userId)
       .orderBy('entry.recorded_at', order)
@@ -72,11 +72,7 @@ export async function listPhotos(
       .limit(limit)
       .offset(offset)
       .execute(),
-    ctx.db
-      .selectFrom('weight_photo')
-      .select((count) => count.fn.countAll<number>().as('total'))
-      .where('user_id', '=', userId)
-      .executeTakeFirstOrThrow(),
+    countPhotos(ctx, userId),
   ])
   return { photos: found, total }
 }
@@ -105,4 +101,13 @@ export async function removePhoto(
     .where('id', '=', removed.entry_id)
     .execute()
   return { entryId: removed.entry_id }
+}
+
+export async function countPhotos({ db }: Platform, userId: string): Promise<number> {
+  const { total } = await db
+    .selectFrom('weight_photo')
+    .select((count) => count.fn.countAll<number>().as('total'))
+    .where('user_id', '=', userId)
+    .executeTakeFirstOrThrow()
+  return total
 }

@@ -24,3 +24,7 @@ export async function seriesVersion({ db }: Platform, userId: string): Promise<n
   const row = await db.selectFrom('weight_series').select('version').where('user_id', '=', userId).executeTakeFirst()
   return row?.version ?? 0
 }
+
+export async function deleteSeries(tx: Tx<Platform>, userId: string): Promise<void> {
+  await tx.db.deleteFrom('weight_series').where('user_id', '=', userId).execute()
+}

@@ -291,3 +291,8 @@ export async function removeUntouchedOfImport(
     .executeTakeFirstOrThrow()
   return { removed: Number(removed.numDeletedRows), kept }
 }
+
+/** Photos' rows go with their entries. */
+export async function deleteEntries(tx: Tx<Platform>, userId: string): Promise<void> {
+  await tx.db.deleteFrom('weight_entry').where('user_id', '=', userId).execute()
+}

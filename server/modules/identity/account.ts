@@ -57,13 +57,23 @@ export interface OwnAccount extends AccountSummary {
   readonly initialTimeZone: string
   /** As it was said at the registration. */
   readonly ageGroup: KeptAgeGroup
+  /** When it is to be erased, where its owner asked for that. */
+  readonly erasesAt: Date | null
 }
 
 export async function ownAccountOf(platform: Platform, userId: string): Promise<OwnAccount | null> {
   const account = await findAccount(platform, userId)
   if (account === null) return null
-  const { email, emailVerifiedAt, language, initialTimeZone, ageGroup } = account
-  return { ...summarise(account), email, emailVerified: emailVerifiedAt !== null, language, initialTimeZone, ageGroup }
+  const { email, emailVerifiedAt, language, initialTimeZone, ageGroup, erasesAt } = account
+  return {
+    ...summarise(account),
+    email,
+    emailVerified: emailVerifiedAt !== null,
+    language,
+    initialTimeZone,
+    ageGroup,
+    erasesAt,
+  }
 }
 
 /** Where to write to somebody, and in which language; null when there is no such account. */

@@ -2,6 +2,7 @@
 import { mailResetLink } from './forgotten-password.ts'
 import { forgetTheExpired, renewKeys } from './jobs.ts'
 import { mailAboutRegistration } from './registration-mail.ts'
+import { identityData } from './personal-data.ts'
 import { identityRoutes } from './routes.ts'
 import { liftOverdueSuspensions } from './suspension.ts'
 
@@ -9,6 +10,7 @@ export const identityModule = {
   routes: identityRoutes,
   jobs: [liftOverdueSuspensions, forgetTheExpired, renewKeys, mailResetLink, mailAboutRegistration],
   listeners: [],
+  personalData: identityData,
 }
 
 export {
@@ -26,6 +28,7 @@ export {
 } from './account.ts'
 export { authenticate, authenticateCached, forgetEveryone, forgetSession, timeLeft } from './authentication.ts'
 export { lookAgainAt, lookAgainAtEveryone, rightsChanged } from './rights.ts'
+export { accountsAmong, beginErasure, cancelErasure, dueForErasure, erasureOf, shutOut } from './erasure.ts'
 export { hashToken, newToken } from './secret-token.ts'
 export { record as recordSecurityEvent, recordFrom as recordSecurityEventFrom } from './security-log.ts'
 export { cutOffPerson } from './session.ts'

@@ -94,5 +94,12 @@ export async function mailSecurityNotice(tx: Tx<Platform>, userId: string, notic
   const link = `${publicUrl(tx)}/settings/security`
   await sendMail(tx, { ...to(account), template: notice, values: { username: account.username, link } })
 }
+/** How to change one's mind, and until when. */
+export const mailErasureAsked = (tx: Tx<Platform>, account: Account, erasesAt: Date): Promise<void> =>
+  sendMail(tx, {
+    ...to(account),
+    template: 'erasure-asked',
+    values: { username: account.username, link: `${publicUrl(tx)}/login`, until: erasesAt.toISOString() },
+  })
 
 const to = ({ id, email, language }: Account) => ({ userId: id, to: email, language })

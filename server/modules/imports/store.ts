@@ -207,3 +207,7 @@ export async function removeUnapplied(tx: Tx<Platform>, before: Date): Promise<{
     .returning(['user_id as userId', 'id as importId'])
     .execute()
 }
+
+export async function deleteRuns(tx: Tx<Platform>, userId: string): Promise<void> {
+  await tx.db.deleteFrom('import_run').where('user_id', '=', userId).execute()
+}

@@ -2,6 +2,7 @@
 import { Today } from '@setpoint/contract/insights'
 import { member, withToken } from '../../platform/http/access.ts'
 import { ok } from '../../platform/http/answers.ts'
+import { noPersonalData } from '../../platform/personal-data/personal-data.ts'
 import { routes } from '../../platform/http/routes.ts'
 import { readToday } from './today.ts'
 
@@ -14,4 +15,4 @@ const insightsRoutes = routes('/today', {
   },
 })
 
-export const insightsModule = { routes: insightsRoutes, jobs: [], listeners: [] }
+export const insightsModule = { routes: insightsRoutes, jobs: [], listeners: [], personalData: noPersonalData }

@@ -27,6 +27,7 @@ export const presentMe = (platform: Platform, account: OwnAccount, profile: Whol
   goalDate: profile.facts.goalDate,
   privacy: profile.privacy,
   onboardedAt: profile.onboardedAt?.toISOString() ?? null,
+  erasesAt: account.erasesAt?.toISOString() ?? null,
   revision: profile.revision,
   createdAt: account.createdAt.toISOString(),
   updatedAt: profile.updatedAt.toISOString(),

@@ -117,3 +117,7 @@ export async function updateProfile(tx: Tx<Platform>, profile: WholeProfile): Pr
     .where('user_id', '=', profile.userId)
     .execute()
 }
+
+export async function deleteProfile(tx: Tx<Platform>, userId: string): Promise<void> {
+  await tx.db.deleteFrom('profile').where('user_id', '=', userId).execute()
+}

@@ -55,6 +55,19 @@ export interface ConsentAct {
   with_id: string | null
 }
 
+export interface ExportRun {
+  asked_at: Timestamp
+  attempt: string | null
+  expires_at: Timestamp | null
+  finished_at: Timestamp | null
+  id: string
+  piece_count: Generated<number>
+  progress: Generated<number>
+  size: number | null
+  status: string
+  user_id: string
+}
+
 export interface Guardian {
   asked_at: Timestamp
   asked_that_day: number
@@ -289,6 +302,7 @@ export interface DB {
   admin_act: AdminAct
   block: Block
   consent_act: ConsentAct
+  export_run: ExportRun
   guardian: Guardian
   idempotency_key: IdempotencyKey
   import_run: ImportRun

@@ -29,6 +29,8 @@ export interface FileAnswer {
   readonly contentType: string
   /** Offered as a download with this name. */
   readonly fileName?: string
+  /** In bytes, where it is known before the body is there. */
+  readonly size?: number
   /** `Cache-Control`; default `private, no-store`. */
   readonly cache?: string
 }

@@ -1,6 +1,6 @@
 /** `Idempotency-Key`: a mutation and the answer it got are kept in one transaction, so that a repeat is answered, not done again. */
 import { createHash } from 'node:crypto'
-import type { Ctx, Tx } from '../context.ts'
+import type { Ctx, Platform, Tx } from '../context.ts'
 import { transaction } from '../db/transaction.ts'
 import { defineJob } from '../jobs/definition.ts'
 import { place, type Vault } from '../vault/vault.ts'
@@ -90,6 +90,10 @@ async function remembered(tx: Tx, key: string, requestHash: Buffer): Promise<Sen
 }
 
 const answerPlace = (key: string) => place('idempotency_key', 'sealed_answer', key)
+
+export async function forgetAnswers(tx: Tx<Platform>, userId: string): Promise<void> {
+  await tx.db.deleteFrom('idempotency_key').where('user_id', '=', userId).execute()
+}
 
 export const forgetIdempotencyKeys = defineJob<object>({
   name: 'platform.forget-idempotency-keys',

@@ -157,5 +157,6 @@ function sendFile(reply: FastifyReply, answer: FileAnswer): FastifyReply {
       `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
     )
   }
+  if (answer.size !== undefined) reply.header('Content-Length', answer.size)
   return reply.send(answer.body)
 }

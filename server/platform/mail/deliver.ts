@@ -34,7 +34,7 @@ export const deliverMail = defineJob<DeliverMailData>({
     if (order === null) return platform.log.info({ mailId: data.mailId }, 'mail dropped: its owner is erased')
     const { to, template, language, values } = order
     try {
-      await platform.mail.send({ to, ...render(template, language, values) }, data.mailId)
+      await platform.mail.send({ to, owner: data.userId, ...render(template, language, values) }, data.mailId)
       observeMail('sent')
     } catch (error) {
       observeMail('failed')

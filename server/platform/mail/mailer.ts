@@ -6,6 +6,8 @@ export interface Message {
   readonly html: string
   /** One-click unsubscribe address, for mails that are not asked for. */
   readonly unsubscribeUrl?: string
+  /** Whose mail it is: it goes with them. */
+  readonly owner?: string
 }
 
 export interface Mailer {
@@ -13,4 +15,6 @@ export interface Mailer {
   readonly delivers: boolean
   /** Resolves when the SMTP server or the disk has it. `id` becomes the Message-ID, so that a retry is recognisable. */
   send(message: Message, id: string): Promise<void>
+  /** Deletes what is kept here of somebody's mails. */
+  forget(owner: string): Promise<void>
 }

@@ -1,5 +1,5 @@
 /** Mail by SMTP where SMTP_URL is set; otherwise into files, which are as secret as the data folder they lie in. */
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { SendMailOptions } from 'nodemailer'
@@ -34,11 +34,12 @@ function smtpMailer(url: string, from: string): OpenMailer {
     async send(message, id) {
       await smtp.sendMail(mailOf(message, from, id))
     },
+    forget: async () => {},
     close: () => smtp.close(),
   }
 }
 
-/** One file a mail, named by its id: a mail sent again is the same file. */
+/** One file a mail, named by its id and its owner: a mail sent again is the same file. */
 function fileMailer(folder: string, from: string): OpenMailer {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'unix', ...confined })
   return {
@@ -47,7 +48,12 @@ function fileMailer(folder: string, from: string): OpenMailer {
       const { message: bytes } = await composer.sendMail(mailOf(message, from, id))
       if (!Buffer.isBuffer(bytes)) throw new TypeError('a mail is composed as bytes')
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      writeWhole(join(folder, `${id}.eml`), bytes)
+      writeWhole(join(folder, message.owner === undefined ? `${id}.eml` : `${id}.${message.owner}.eml`), bytes)
+    },
+    async forget(owner) {
+      const names = await readdir(folder).catch(() => [])
+      const theirs = names.filter((name) => name.endsWith(`.${owner}.eml`))
+      await Promise.all(theirs.map((name) => rm(join(folder, name), { force: true })))
     },
     close: () => composer.close(),
   }
@@ -55,10 +61,15 @@ function fileMailer(folder: string, from: string): OpenMailer {
 
 const address = /^[^\s<>(),;:"\\@[\]\p{Cc}]{1,64}@[^\s<>(),;:"\\@[\]\p{Cc}]{1,253}$/u
 
-function mailOf({ to, subject, text, html, unsubscribeUrl }: Message, from: string, id: string): SendMailOptions {
+function mailOf(
+  { to, subject, text, html, unsubscribeUrl, owner }: Message,
+  from: string,
+  id: string,
+): SendMailOptions {
   // One plain address: no list, no name, no second header.
   if (!address.test(to)) throw new TypeError('not a mail address')
   if (!/^[\w-]{1,64}$/.test(id)) throw new TypeError('not a mail id')
+  if (owner !== undefined && !/^[\w-]{1,64}$/.test(owner)) throw new TypeError('not an owner')
   const list = unsubscribeUrl === undefined ? {} : { list: { unsubscribe: unsubscribeUrl } }
   const post = unsubscribeUrl === undefined ? {} : { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
   return {

@@ -23,6 +23,8 @@ export interface KeyStore {
   /** False when the owner has a row already, or when `masterKeyId` is no longer the current master key. */
   insert(row: OwnerKeyRow): boolean
   erase(owner: string): void
+  /** Every owner that has a key, or had one that was erased. */
+  owners(state: 'kept' | 'erased'): string[]
   currentMasterKeyId(): string | undefined
   setCurrentMasterKeyId(id: string): void
   masterKeyIdsInUse(): string[]
@@ -101,6 +103,8 @@ function keyStore(db: DatabaseSync): KeyStore {
   const erase = db.prepare(`INSERT INTO owner_key (owner, erased_at) VALUES (?, strftime('%Y-%m-%dT%H:%M:%fZ'))
     ON CONFLICT (owner) DO UPDATE SET master_key_id = NULL, wrapped = NULL, erased_at = excluded.erased_at
     WHERE erased_at IS NULL`)
+  const kept = db.prepare('SELECT owner FROM owner_key WHERE wrapped IS NOT NULL ORDER BY owner')
+  const erased = db.prepare('SELECT owner FROM owner_key WHERE wrapped IS NULL ORDER BY owner')
   const current = db.prepare('SELECT id FROM current_master_key')
   const setCurrent = db.prepare(
     'INSERT INTO current_master_key (one, id) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET id = excluded.id',
@@ -120,6 +124,7 @@ function keyStore(db: DatabaseSync): KeyStore {
     },
     insert: ({ owner, masterKeyId, wrapped }) => insert.run({ owner, id: masterKeyId, wrapped }).changes === 1,
     erase: (owner) => void erase.run(owner),
+    owners: (state) => (state === 'kept' ? kept : erased).all().map((row) => String(row['owner'])),
     currentMasterKeyId: () => current.get()?.['id'] as string | undefined,
     setCurrentMasterKeyId: (id) => void setCurrent.run(id),
     masterKeyIdsInUse: () => inUse.all().map((row) => String(row['master_key_id'])),

@@ -78,6 +78,8 @@ function vault(store: KeyStore, keys: KeyRing, options: VaultOptions): Vault {
       remembered.get(owner)?.lose()
       remembered.delete(owner)
     },
+    owners: async () => store.owners('kept').filter((owner) => owner !== signingOwner),
+    erasedOwners: async () => store.owners('erased'),
     rotateMasterKey() {
       const mine = rotation.then(() => keys.rotate())
       rotation = mine.catch(() => {})

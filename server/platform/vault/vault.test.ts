@@ -96,6 +96,14 @@ describe('sealing', () => {
 })
 
 describe('owner keys', () => {
+  test('who has one and whose was destroyed is known', async () => {
+    for (const owner of ['mara', 'jonas', 'nora']) await vault.of(owner)
+    await vault.erase('jonas')
+    await vault.erase('never-there')
+    expect(await vault.owners()).toEqual(['mara', 'nora'])
+    expect(await vault.erasedOwners()).toEqual(['jonas', 'never-there'])
+  })
+
   test('are made once, however many ask at the same time, and outlive the process', async () => {
     const handles = await Promise.all(Array.from({ length: 50 }, () => vault.of('mara')))
     const sealed = handles[0]?.seal(at, 1) ?? Buffer.alloc(0)

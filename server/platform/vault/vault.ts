@@ -23,6 +23,10 @@ export interface Vault {
   of(owner: string): Promise<OwnerVault>
   /** Destroys the owner's key: what it sealed stays unreadable, in backups too. */
   erase(owner: string): Promise<void>
+  /** Everyone who has a key. */
+  owners(): Promise<string[]>
+  /** Everyone whose key was destroyed: after a restore, their rows must go again. */
+  erasedOwners(): Promise<string[]>
   /** Makes a new master key and wraps every owner's key anew; answers how many. Nothing sealed is rewritten. */
   rotateMasterKey(): Promise<{ owners: number; masterKeyId: string }>
   /**

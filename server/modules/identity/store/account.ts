@@ -224,3 +224,64 @@ export async function deleteUnverified({ db }: Platform, before: Date): Promise<
 export async function deleteHolds({ db }: Platform, before: Date): Promise<void> {
   await db.deleteFrom('username_hold').where('expires_at', '<', before).execute()
 }
+
+/** What hangs on the account goes with it. */
+export async function deleteAccount(tx: Tx<Platform>, id: string): Promise<void> {
+  await tx.db.deleteFrom('account').where('id', '=', id).execute()
+}
+
+export async function markErasing(tx: Tx<Platform>, id: string, erasesAt: Date): Promise<void> {
+  await tx.db.updateTable('account').set({ erases_at: erasesAt }).where('id', '=', id).execute()
+}
+
+/** False when there was nothing to cancel. */
+export async function clearErasure(tx: Tx<Platform>, id: string): Promise<boolean> {
+  const result = await tx.db
+    .updateTable('account')
+    .set({ erases_at: null })
+    .where('id', '=', id)
+    .where('erases_at', 'is not', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** Accounts whose grace is over, also those whose erasure was begun and not ended. */
+export async function dueForErasure({ db, clock }: Platform): Promise<string[]> {
+  const rows = await db
+    .selectFrom('account')
+    .select('id')
+    .where('erases_at', '<=', clock.now())
+    .orderBy('erases_at')
+    .limit(1_000)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Suspended and due: no way in, and found again until it is gone. False when it is not due, unless `always`. */
+export async function markShutOut(tx: Tx<Platform>, id: string, always: boolean): Promise<boolean> {
+  const now = tx.clock.now()
+  const result = await tx.db
+    .updateTable('account')
+    .set((build) => ({
+      suspended_at: build.fn.coalesce('suspended_at', build.val(now)),
+      erases_at: build.fn.coalesce('erases_at', build.val(now)),
+      // It has no end, and its reason could not be opened without the key.
+      suspended_until: null,
+      sealed_suspension_reason: null,
+    }))
+    .where('id', '=', id)
+    .$if(!always, (query) => query.where('erases_at', '<=', now))
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** Which of these ids are accounts. */
+export async function accountsAmong({ db }: Platform, ids: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (let from = 0; from < ids.length; from += 1_000) {
+    const some = ids.slice(from, from + 1_000)
+    const rows = await db.selectFrom('account').select('id').where('id', 'in', some).execute()
+    found.push(...rows.map(({ id }) => id))
+  }
+  return found
+}

@@ -211,3 +211,17 @@ export async function deleteExpiredSessions({ db }: Platform, before: Date): Pro
   await db.deleteFrom('refresh_token').where('expires_at', '<', before).execute()
   await db.deleteFrom('session').where('expires_at', '<', before).execute()
 }
+
+/** Live and ended sessions, as long as they are kept; the latest begun first. */
+export async function listKeptSessions(
+  { db }: Platform,
+  userId: string,
+): Promise<(Session & { readonly endedAt: Date | null })[]> {
+  return db
+    .selectFrom('session')
+    .select([...columns, 'ended_at as endedAt'])
+    .where('user_id', '=', userId)
+    .orderBy('id', 'desc')
+    .limit(10_000)
+    .execute()
+}

@@ -2,6 +2,8 @@
 import type { Language } from '@setpoint/contract/common'
 import { alreadyRegistered } from './already-registered.ts'
 import type { MailContent, MailTemplate, MailValues } from './content.ts'
+import { erasureAsked } from './erasure-asked.ts'
+import { exportReady } from './export-ready.ts'
 import { guardianAsked } from './guardian-asked.ts'
 import { guardianThanked } from './guardian-thanked.ts'
 import { accountSuspended } from './account-suspended.ts'
@@ -21,6 +23,8 @@ const templates = {
   'reset-password': resetPassword,
   'password-changed': passwordChanged,
   'token-created': tokenCreated,
+  'erasure-asked': erasureAsked,
+  'export-ready': exportReady,
   'guardian-asked': guardianAsked,
   'guardian-thanked': guardianThanked,
   'account-suspended': accountSuspended,
