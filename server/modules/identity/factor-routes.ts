@@ -19,7 +19,7 @@ import {
   TotpAdded,
   TotpEnrolment,
 } from '@setpoint/contract/second-factor'
-import { anyone, fresh, member } from '../../platform/http/access.ts'
+import { alsoInGrace, anyone, fresh, member } from '../../platform/http/access.ts'
 import { created, gone, ok } from '../../platform/http/answers.ts'
 import { routes } from '../../platform/http/routes.ts'
 import { logInWithPasskey, passkeyLogInOptions } from './passkey-log-in.ts'
@@ -65,7 +65,7 @@ const auth = routes('/auth', {
   },
   'POST /prove': {
     summary: 'Proves once more who one is: for ten minutes, routes that ask for it let this session in.',
-    access: member,
+    access: alsoInGrace(member),
     body: ProveInput,
     limit: 'auth',
     answer: ok(Acknowledged),
@@ -73,7 +73,7 @@ const auth = routes('/auth', {
   },
   'POST /prove/passkey': {
     summary: 'What a browser needs to prove it with a passkey.',
-    access: member,
+    access: alsoInGrace(member),
     answer: ok(PasskeyRequest),
     run: proofPasskeyOptions,
   },
@@ -82,7 +82,7 @@ const auth = routes('/auth', {
 const mine = routes('/users/me', {
   'GET /second-factor': {
     summary: 'How one’s account is protected beyond a password.',
-    access: member,
+    access: alsoInGrace(member),
     answer: ok(SecondFactor),
     run: readSecondFactor,
   },

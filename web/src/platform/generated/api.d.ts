@@ -160,26 +160,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/auth/captcha": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A challenge of proof of work, good for fifteen minutes and one request that takes a captcha.
-         * @description Access: anyone.
-         */
-        get: operations["getAuthCaptcha"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/auth/change-password": {
         parameters: {
             query?: never;
@@ -500,6 +480,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The archive behind a signed address.
+         * @description Access: anyone.
+         */
+        get: operations["getExportsByExportIdFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/guardian/agree": {
         parameters: {
             query?: never;
@@ -569,13 +569,13 @@ export interface paths {
         };
         /**
          * Imports, newest first.
-         * @description Access: member, or a token for imports.
+         * @description Access: member.
          */
         get: operations["getImports"];
         put?: never;
         /**
          * Reads a file of another app; nothing is written before it is confirmed.
-         * @description Access: member, or a token for imports.
+         * @description Access: member.
          */
         post: operations["postImports"];
         delete?: never;
@@ -593,21 +593,21 @@ export interface paths {
         };
         /**
          * An import and what was found in its file.
-         * @description Access: member, or a token for imports.
+         * @description Access: member.
          */
         get: operations["getImportsByImportId"];
         put?: never;
         post?: never;
         /**
          * Throws a preview away.
-         * @description Access: member, or a token for imports.
+         * @description Access: member.
          */
         delete: operations["deleteImportsByImportId"];
         options?: never;
         head?: never;
         /**
          * Reads a table again, with the columns as its owner says.
-         * @description Access: member, or a token for imports.
+         * @description Access: member.
          */
         patch: operations["patchImportsByImportId"];
         trace?: never;
@@ -623,7 +623,7 @@ export interface paths {
         put?: never;
         /**
          * Writes the rows of a preview, in a job.
-         * @description Access: member, or a token for imports.
+         * @description Access: member.
          */
         post: operations["postImportsByImportIdConfirm"];
         delete?: never;
@@ -643,7 +643,7 @@ export interface paths {
         put?: never;
         /**
          * Takes back what an import wrote.
-         * @description Access: member, or a token for imports.
+         * @description Access: member.
          */
         post: operations["postImportsByImportIdUndo"];
         delete?: never;
@@ -661,7 +661,7 @@ export interface paths {
         };
         /**
          * All of one’s photos by the time of their weigh-ins.
-         * @description Access: member, or a token for body.
+         * @description Access: member.
          */
         get: operations["getPhotos"];
         put?: never;
@@ -684,7 +684,7 @@ export interface paths {
         post?: never;
         /**
          * Deletes a photo.
-         * @description Access: member, or a token for body.
+         * @description Access: member.
          */
         delete: operations["deletePhotosByPhotoId"];
         options?: never;
@@ -721,7 +721,7 @@ export interface paths {
         };
         /**
          * What the first screen shows, in one request.
-         * @description Access: member, or a token for insights.
+         * @description Access: member.
          */
         get: operations["getToday"];
         put?: never;
@@ -741,7 +741,7 @@ export interface paths {
         };
         /**
          * Another person, as far as they show themselves.
-         * @description Access: anyone, or a token for profile.
+         * @description Access: anyone.
          */
         get: operations["getUsersByUserId"];
         put?: never;
@@ -781,17 +781,21 @@ export interface paths {
         };
         /**
          * One’s own profile.
-         * @description Access: member, or a token for profile.
+         * @description Access: member.
          */
         get: operations["getUsersMe"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Has everything erased in 30 days; until then it can be cancelled.
+         * @description Access: member, proven again.
+         */
+        delete: operations["deleteUsersMe"];
         options?: never;
         head?: never;
         /**
          * Changes what is named; `If-Match` with the revision refuses when it was changed meanwhile.
-         * @description Access: member, or a token for profile.
+         * @description Access: member.
          */
         patch: operations["patchUsersMe"];
         trace?: never;
@@ -807,12 +811,12 @@ export interface paths {
         put?: never;
         /**
          * Replaces one’s picture (JPEG, PNG or WebP, up to 10 MB).
-         * @description Access: member, or a token for profile.
+         * @description Access: member.
          */
         post: operations["postUsersMeAvatar"];
         /**
          * Removes one’s picture.
-         * @description Access: member, or a token for profile.
+         * @description Access: member.
          */
         delete: operations["deleteUsersMeAvatar"];
         options?: never;
@@ -854,6 +858,114 @@ export interface paths {
          */
         put: operations["putUsersMeConsentsByPurpose"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When everything is erased, if that was asked for.
+         * @description Access: member.
+         */
+        get: operations["getUsersMeErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/erasure/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes one’s mind about being erased.
+         * @description Access: member.
+         */
+        post: operations["postUsersMeErasureCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s exports, the latest first.
+         * @description Access: member.
+         */
+        get: operations["getUsersMeExport"];
+        put?: never;
+        /**
+         * Has an archive of everything made; one at a time, one a day.
+         * @description Access: member, proven again.
+         */
+        post: operations["postUsersMeExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/export/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an export has come.
+         * @description Access: member.
+         */
+        get: operations["getUsersMeExportByExportId"];
+        put?: never;
+        post?: never;
+        /**
+         * Stops an export, or deletes its archive; its links are dead.
+         * @description Access: member.
+         */
+        delete: operations["deleteUsersMeExportByExportId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/export/{exportId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An address to download the archive from, for a day at most.
+         * @description Access: member, proven again.
+         */
+        post: operations["postUsersMeExportByExportIdLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1048,50 +1160,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/users/me/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One’s personal access tokens, the newest first.
-         * @description Access: member.
-         */
-        get: operations["getUsersMeTokens"];
-        put?: never;
-        /**
-         * Makes a personal access token; its text is in this answer only.
-         * @description Access: member, proven again.
-         */
-        post: operations["postUsersMeTokens"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/users/me/tokens/{tokenId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Deletes a personal access token; it ends at once.
-         * @description Access: member.
-         */
-        delete: operations["deleteUsersMeTokensByTokenId"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/users/me/totp": {
         parameters: {
             query?: never;
@@ -1145,13 +1213,13 @@ export interface paths {
         };
         /**
          * Weigh-ins of a time, page by page.
-         * @description Access: member, or a token for body.
+         * @description Access: member.
          */
         get: operations["getWeightEntries"];
         put?: never;
         /**
          * Records a weigh-in.
-         * @description Access: member, or a token for body.
+         * @description Access: member.
          */
         post: operations["postWeightEntries"];
         delete?: never;
@@ -1169,21 +1237,21 @@ export interface paths {
         };
         /**
          * One weigh-in.
-         * @description Access: member, or a token for body.
+         * @description Access: member.
          */
         get: operations["getWeightEntriesByEntryId"];
         put?: never;
         post?: never;
         /**
          * Deletes a weigh-in and its photos.
-         * @description Access: member, or a token for body.
+         * @description Access: member.
          */
         delete: operations["deleteWeightEntriesByEntryId"];
         options?: never;
         head?: never;
         /**
          * Changes what is named; null empties a field.
-         * @description Access: member, or a token for body.
+         * @description Access: member.
          */
         patch: operations["patchWeightEntriesByEntryId"];
         trace?: never;
@@ -1197,13 +1265,13 @@ export interface paths {
         };
         /**
          * Photos of a weigh-in.
-         * @description Access: member, or a token for body.
+         * @description Access: member.
          */
         get: operations["getWeightEntriesByEntryIdPhotos"];
         put?: never;
         /**
          * Adds a photo to a weigh-in, three at most.
-         * @description Access: member, or a token for body.
+         * @description Access: member.
          */
         post: operations["postWeightEntriesByEntryIdPhotos"];
         delete?: never;
@@ -1221,7 +1289,7 @@ export interface paths {
         };
         /**
          * Weigh-ins, trend and forecast of a period.
-         * @description Access: member, or a token for body.
+         * @description Access: member.
          */
         get: operations["getWeightEntriesChart"];
         put?: never;
@@ -1241,7 +1309,7 @@ export interface paths {
         };
         /**
          * Weigh-ins of a time as CSV, all without bounds.
-         * @description Access: member, or a token for body.
+         * @description Access: member.
          */
         get: operations["getWeightEntriesExportCsv"];
         put?: never;
@@ -1261,7 +1329,7 @@ export interface paths {
         };
         /**
          * Changes, best and worst weeks, consistency, BMI and goal.
-         * @description Access: member, or a token for body.
+         * @description Access: member.
          */
         get: operations["getWeightEntriesStats"];
         put?: never;
@@ -1340,7 +1408,6 @@ export interface components {
             username: string;
         };
         AuthOptions: {
-            captcha: boolean;
             demo?: {
                 email: string;
                 password: string;
@@ -1355,23 +1422,8 @@ export interface components {
             large: string;
             small: string;
         };
-        CaptchaChallenge: {
-            parameters: {
-                /** @constant */
-                algorithm: "SHA-256";
-                cost: number;
-                expiresAt: number;
-                keyLength: number;
-                keyPrefix: string;
-                keySignature: string;
-                nonce: string;
-                salt: string;
-            };
-            signature: string;
-        };
         ChangePasswordInput: {
             currentPassword: string;
-            deleteTokens?: boolean;
             newPassword: string;
         };
         ChartPoint: {
@@ -1438,8 +1490,31 @@ export interface components {
             /** @enum {string} */
             weightUnit: "kg" | "lb" | "st";
         };
+        Erasure: {
+            erasesAt: string | null;
+        };
+        ExportLink: {
+            /** Format: date-time */
+            expiresAt: string;
+            url: string;
+        };
+        ExportList: {
+            nextAt: string | null;
+            runs: components["schemas"]["ExportRun"][];
+        };
+        ExportRun: {
+            /** Format: date-time */
+            askedAt: string;
+            expiresAt: string | null;
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            progress: number;
+            size: number | null;
+            /** @enum {string} */
+            status: "queued" | "running" | "ready" | "expired" | "cancelled" | "failed";
+        };
         ForgotPasswordInput: {
-            captcha?: string;
             email: string & (unknown & unknown);
         };
         GoalForecast: {
@@ -1562,7 +1637,6 @@ export interface components {
             session: components["schemas"]["SessionTokens"] | null;
         };
         LoginInput: {
-            captcha?: string;
             email: string & (unknown & unknown);
             password: string;
             useCookie?: boolean;
@@ -1577,6 +1651,7 @@ export interface components {
             displayName: string | null;
             email: string;
             emailVerified: boolean;
+            erasesAt: string | null;
             goalDate: string | null;
             goalWeight: number | null;
             height: number | null;
@@ -1632,19 +1707,6 @@ export interface components {
             username?: string;
             /** @enum {string} */
             weightUnit?: "kg" | "lb" | "st";
-        };
-        NewPersonalToken: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: uuid */
-            id: string;
-            lastIpAddress: string | null;
-            lastUsedAt: string | null;
-            name: string;
-            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
-            token: string;
         };
         Passkey: {
             backedUp: boolean;
@@ -1747,24 +1809,6 @@ export interface components {
             /** @constant */
             userVerification: "required";
         };
-        PersonalToken: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: uuid */
-            id: string;
-            lastIpAddress: string | null;
-            lastUsedAt: string | null;
-            name: string;
-            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
-        };
-        PersonalTokenInput: {
-            /** Format: date-time */
-            expiresAt: string;
-            name: string & (unknown & unknown);
-            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
-        };
         Photo: {
             /** Format: date-time */
             createdAt: string;
@@ -1824,7 +1868,6 @@ export interface components {
         RegisterInput: {
             /** @enum {string} */
             age: "under-13" | "13-15" | "16-plus";
-            captcha?: string;
             email: string & (unknown & unknown);
             firstAdminToken?: string;
             /** @enum {string} */
@@ -1879,7 +1922,7 @@ export interface components {
             id: string;
             ipAddress: string | null;
             /** @enum {string} */
-            kind: "registered" | "logged-in" | "login-failed" | "logged-out" | "logged-out-everywhere" | "session-revoked" | "refresh-reused" | "password-changed" | "password-reset-requested" | "password-reset" | "email-verified" | "role-changed" | "guardian-agreed" | "guardian-withdrew" | "suspended" | "suspension-lifted" | "logged-out-by-admin" | "security-log-read" | "proven" | "proof-failed" | "second-factor-failed" | "second-factor-reset" | "totp-added" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-cloned" | "recovery-code-used" | "recovery-codes-renewed" | "token-created" | "token-deleted" | "tokens-deleted";
+            kind: "registered" | "logged-in" | "login-failed" | "logged-out" | "logged-out-everywhere" | "session-revoked" | "refresh-reused" | "password-changed" | "password-reset-requested" | "password-reset" | "email-verified" | "role-changed" | "guardian-agreed" | "guardian-withdrew" | "suspended" | "suspension-lifted" | "logged-out-by-admin" | "security-log-read" | "proven" | "proof-failed" | "second-factor-failed" | "second-factor-reset" | "totp-added" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-cloned" | "recovery-code-used" | "recovery-codes-renewed" | "export-asked" | "erasure-asked" | "erasure-cancelled";
             reason: string | null;
         };
         SecurityLogReading: {
@@ -2455,36 +2498,6 @@ export interface operations {
             };
         };
     };
-    getAuthCaptcha: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Refused"];
-            /** @description Success. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["CaptchaChallenge"];
-                        meta: {
-                            requestId: string;
-                            timestamp: string;
-                        };
-                        /** @constant */
-                        success: true;
-                    };
-                };
-            };
-        };
-    };
     postAuthChangePassword: {
         parameters: {
             query?: never;
@@ -2991,6 +3004,33 @@ export interface operations {
                         /** @constant */
                         success: true;
                     };
+                };
+            };
+        };
+    };
+    getExportsByExportIdFile: {
+        parameters: {
+            query: {
+                expires: string;
+                signature: string;
+            };
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
                 };
             };
         };
@@ -3553,6 +3593,38 @@ export interface operations {
             };
         };
     };
+    deleteUsersMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Erasure"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
     patchUsersMe: {
         parameters: {
             query?: never;
@@ -3706,6 +3778,220 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Consent"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getUsersMeErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Erasure"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postUsersMeErasureCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Erasure"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getUsersMeExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExportList"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postUsersMeExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExportRun"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getUsersMeExportByExportId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExportRun"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteUsersMeExportByExportId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postUsersMeExportByExportIdLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExportLink"];
                         meta: {
                             requestId: string;
                             timestamp: string;
@@ -4054,94 +4340,6 @@ export interface operations {
             };
             path: {
                 sessionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Refused"];
-            /** @description Done; nothing to say. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getUsersMeTokens: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Refused"];
-            /** @description Success. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["PersonalToken"][];
-                        meta: {
-                            requestId: string;
-                            timestamp: string;
-                        };
-                        /** @constant */
-                        success: true;
-                    };
-                };
-            };
-        };
-    };
-    postUsersMeTokens: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PersonalTokenInput"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Refused"];
-            "5XX": components["responses"]["Refused"];
-            /** @description Success. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["NewPersonalToken"];
-                        meta: {
-                            requestId: string;
-                            timestamp: string;
-                        };
-                        /** @constant */
-                        success: true;
-                    };
-                };
-            };
-        };
-    };
-    deleteUsersMeTokensByTokenId: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                tokenId: string;
             };
             cookie?: never;
         };
