@@ -36,6 +36,23 @@ const open = [
   'GET /users/:userId/avatar/:size',
 ]
 
+/** The whole list of what is left to who has asked to be erased. */
+const inGrace = [
+  'GET /users/me',
+  'GET /users/me/second-factor',
+  'GET /users/me/erasure',
+  'POST /users/me/erasure/cancel',
+  'GET /users/me/export',
+  'POST /users/me/export',
+  'GET /users/me/export/:exportId',
+  'DELETE /users/me/export/:exportId',
+  'POST /users/me/export/:exportId/link',
+  'POST /auth/prove',
+  'POST /auth/prove/passkey',
+  'POST /auth/logout',
+  'POST /auth/logout-all',
+]
+
 /** Makes a thing of that person's and answers its id, by the name of the path parameter. */
 const belongings: Record<string, (world: World, owner: Person) => Promise<string>> = {
   entryId: (_, owner) => weighIn(owner),
@@ -44,6 +61,12 @@ const belongings: Record<string, (world: World, owner: Person) => Promise<string
   importId: async (_, owner) =>
     (await owner.upload('/imports', Buffer.from('Date,Body Fat %,Weight\n2025-01-01,18.5,75.0\n'), 'measurements.csv'))
       .data.id,
+  // There can be one a day only, and its state is not to change while it is looked at.
+  exportId: async (on, owner) => {
+    const { data } = await owner.post('/users/me/export')
+    await on.drain()
+    return data.id
+  },
   // There can be twenty only.
   passkeyId: async (_, owner) =>
     (await owner.get('/users/me/passkeys')).data[0]?.id ?? (await withPasskey(owner)).passkeyId,
@@ -259,6 +282,23 @@ describe.each(Object.entries(former))('%s', (who, happens) => {
   })
 })
 
+test('who has asked to be erased can take their data out, prove who they are, cancel or leave, and nothing else', async () => {
+  const leaving = await world.as('leaving', 'admin', true)
+  const own = new Map<Route, string>()
+  for (const route of signedIn)
+    own.set(route, isFor(route, 'member') ? await pathTo(route, world, leaving) : elsewhere(route))
+  expect((await leaving.delete('/users/me')).status).toBe(202)
+  const open: string[] = []
+  for (const route of signedIn) {
+    if (route.access.inGrace) open.push(keyOf(route))
+    else {
+      const answer = await call(leaving, route, own.get(route) ?? '', null, bodies[keyOf(route)])
+      expect([keyOf(route), answer.status, answer.error?.code]).toEqual([keyOf(route), 403, 'ACCOUNT_ERASING'])
+    }
+  }
+  expect(open.toSorted()).toEqual(inGrace.toSorted())
+})
+
 test('who is no admin any more uses no route of admins any more', async () => {
   const [boss, anna] = [await world.as('boss', 'admin', true), await world.as('anna', 'admin', true)]
   expect((await boss.get('/admin/users')).status).toBe(200)
@@ -395,8 +435,8 @@ async function call(
 
 async function everythingOf(person: Person): Promise<unknown> {
   const answers = await Promise.all(
-    ['/users/me', '/weight-entries?limit=500', '/photos', '/imports', '/users/me/passkeys'].map((path) =>
-      person.get(path),
+    ['/users/me', '/weight-entries?limit=500', '/photos', '/imports', '/users/me/passkeys', '/users/me/export'].map(
+      (path) => person.get(path),
     ),
   )
   return answers.map(({ data }) => JSON.stringify(data).replaceAll(/(expires|signature)=[^"&]*/g, ''))
