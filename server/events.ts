@@ -25,6 +25,7 @@ export const areaOf: Readonly<Record<EventName, TokenArea | null>> = {
   'account.changed': 'profile',
   'profile.changed': 'profile',
   'consent.changed': null,
+  'export.changed': null,
   'guardian.changed': null,
   'weight.recorded': 'body',
   'weight.changed': 'body',

@@ -1,19 +1,21 @@
 /** An account on its way out: the grace in which its owner can change their mind, and being shut out for good. */
 import type { Platform, Tx } from '../../platform/context.ts'
 import { mailErasureAsked } from './mails.ts'
+import { deleteAllTokens } from './personal-token.ts'
 import { rightsChanged } from './rights.ts'
 import { record } from './security-log.ts'
 import { cutOffPerson, endAllSessions } from './session.ts'
 import { clearErasure, findAccount, markErasing, markShutOut } from './store/account.ts'
 
 /**
- * From now on the account is there for nobody but its owner, who can cancel until `erasesAt`. Every other session ends,
- * and tokens are refused; the person is told by mail how to cancel.
+ * From now on the account is there for nobody but its owner, who can cancel until `erasesAt`. Every other session and
+ * every token ends; the person is told by mail how to cancel.
  */
 export async function beginErasure(tx: Tx, erasesAt: Date): Promise<void> {
   const { userId, sessionId } = tx.actor
   await markErasing(tx, userId, erasesAt)
   await endAllSessions(tx, userId, sessionId)
+  await deleteAllTokens(tx, userId)
   await record(tx, userId, 'erasure-asked')
   const account = await findAccount(tx, userId)
   if (account !== null) await mailErasureAsked(tx, account, erasesAt)

@@ -2,9 +2,10 @@
 import type { PersonalData } from '../../platform/personal-data/personal-data.ts'
 import { fixedPart, jsonFile, jsonList, tableFiles } from '../../platform/personal-data/table-files.ts'
 import type { Platform } from '../../platform/context.ts'
-import { presentPasskey, presentSecurityEvent } from './present.ts'
+import { presentPasskey, presentPersonalToken, presentSecurityEvent } from './present.ts'
 import { listPasskeys } from './store/passkey.ts'
 import { deleteAccount, findAccount } from './store/account.ts'
+import { listPersonalTokens } from './store/personal-token.ts'
 import { listSecurityEvents } from './store/security-event.ts'
 import { listKeptSessions } from './store/session.ts'
 
@@ -62,6 +63,22 @@ const passkeys = fixedPart(
   ],
 )
 
+const tokens = fixedPart(
+  {
+    name: 'tokens.json',
+    tables: ['personal_token'],
+    about: {
+      en: 'The access tokens of your programs: name, what they may do, until when, and when they were last used. Not the tokens themselves.',
+      de: 'Die Zugriffstoken deiner Programme: Name, was sie dürfen, bis wann, und wann sie zuletzt benutzt wurden. Nicht die Token selbst.',
+    },
+  },
+  (platform, userId) => [
+    jsonList('tokens.json', async function* () {
+      yield* (await listPersonalTokens(platform, userId)).map(presentPersonalToken)
+    }),
+  ],
+)
+
 const securityLog = fixedPart(
   {
     name: 'security-log.json, security-log.csv',
@@ -82,7 +99,7 @@ const securityLog = fixedPart(
 )
 
 export const identityData: PersonalData = {
-  exports: [account, sessions, passkeys, securityLog],
+  exports: [account, sessions, passkeys, tokens, securityLog],
   notExported: {
     password_history: 'hashes of former passwords: of use to thieves only',
     refresh_token: 'hashes of tokens that sign in',
@@ -104,6 +121,7 @@ export const identityData: PersonalData = {
     'totp',
     'recovery_code',
     'passkey',
+    'personal_token',
     'second_factor_challenge',
     'block',
     'mute',

@@ -93,6 +93,7 @@ test('everything of a person is in one archive, each file explained', async () =
       'security-log.json',
       'sessions.csv',
       'sessions.json',
+      'tokens.json',
       'weights.csv',
       'weights.json',
     ].toSorted(),

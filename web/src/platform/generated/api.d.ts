@@ -160,6 +160,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/captcha": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A challenge of proof of work, good for fifteen minutes and one request that takes a captcha.
+         * @description Access: anyone.
+         */
+        get: operations["getAuthCaptcha"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/change-password": {
         parameters: {
             query?: never;
@@ -569,13 +589,13 @@ export interface paths {
         };
         /**
          * Imports, newest first.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         get: operations["getImports"];
         put?: never;
         /**
          * Reads a file of another app; nothing is written before it is confirmed.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         post: operations["postImports"];
         delete?: never;
@@ -593,21 +613,21 @@ export interface paths {
         };
         /**
          * An import and what was found in its file.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         get: operations["getImportsByImportId"];
         put?: never;
         post?: never;
         /**
          * Throws a preview away.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         delete: operations["deleteImportsByImportId"];
         options?: never;
         head?: never;
         /**
          * Reads a table again, with the columns as its owner says.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         patch: operations["patchImportsByImportId"];
         trace?: never;
@@ -623,7 +643,7 @@ export interface paths {
         put?: never;
         /**
          * Writes the rows of a preview, in a job.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         post: operations["postImportsByImportIdConfirm"];
         delete?: never;
@@ -643,7 +663,7 @@ export interface paths {
         put?: never;
         /**
          * Takes back what an import wrote.
-         * @description Access: member.
+         * @description Access: member, or a token for imports.
          */
         post: operations["postImportsByImportIdUndo"];
         delete?: never;
@@ -661,7 +681,7 @@ export interface paths {
         };
         /**
          * All of one’s photos by the time of their weigh-ins.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getPhotos"];
         put?: never;
@@ -684,7 +704,7 @@ export interface paths {
         post?: never;
         /**
          * Deletes a photo.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         delete: operations["deletePhotosByPhotoId"];
         options?: never;
@@ -721,7 +741,7 @@ export interface paths {
         };
         /**
          * What the first screen shows, in one request.
-         * @description Access: member.
+         * @description Access: member, or a token for insights.
          */
         get: operations["getToday"];
         put?: never;
@@ -741,7 +761,7 @@ export interface paths {
         };
         /**
          * Another person, as far as they show themselves.
-         * @description Access: anyone.
+         * @description Access: anyone, or a token for profile.
          */
         get: operations["getUsersByUserId"];
         put?: never;
@@ -781,7 +801,7 @@ export interface paths {
         };
         /**
          * One’s own profile.
-         * @description Access: member.
+         * @description Access: member, or a token for profile.
          */
         get: operations["getUsersMe"];
         put?: never;
@@ -795,7 +815,7 @@ export interface paths {
         head?: never;
         /**
          * Changes what is named; `If-Match` with the revision refuses when it was changed meanwhile.
-         * @description Access: member.
+         * @description Access: member, or a token for profile.
          */
         patch: operations["patchUsersMe"];
         trace?: never;
@@ -811,12 +831,12 @@ export interface paths {
         put?: never;
         /**
          * Replaces one’s picture (JPEG, PNG or WebP, up to 10 MB).
-         * @description Access: member.
+         * @description Access: member, or a token for profile.
          */
         post: operations["postUsersMeAvatar"];
         /**
          * Removes one’s picture.
-         * @description Access: member.
+         * @description Access: member, or a token for profile.
          */
         delete: operations["deleteUsersMeAvatar"];
         options?: never;
@@ -1160,6 +1180,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s personal access tokens, the newest first.
+         * @description Access: member.
+         */
+        get: operations["getUsersMeTokens"];
+        put?: never;
+        /**
+         * Makes a personal access token; its text is in this answer only.
+         * @description Access: member, proven again.
+         */
+        post: operations["postUsersMeTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a personal access token; it ends at once.
+         * @description Access: member.
+         */
+        delete: operations["deleteUsersMeTokensByTokenId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/me/totp": {
         parameters: {
             query?: never;
@@ -1213,13 +1277,13 @@ export interface paths {
         };
         /**
          * Weigh-ins of a time, page by page.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getWeightEntries"];
         put?: never;
         /**
          * Records a weigh-in.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         post: operations["postWeightEntries"];
         delete?: never;
@@ -1237,21 +1301,21 @@ export interface paths {
         };
         /**
          * One weigh-in.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getWeightEntriesByEntryId"];
         put?: never;
         post?: never;
         /**
          * Deletes a weigh-in and its photos.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         delete: operations["deleteWeightEntriesByEntryId"];
         options?: never;
         head?: never;
         /**
          * Changes what is named; null empties a field.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         patch: operations["patchWeightEntriesByEntryId"];
         trace?: never;
@@ -1265,13 +1329,13 @@ export interface paths {
         };
         /**
          * Photos of a weigh-in.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getWeightEntriesByEntryIdPhotos"];
         put?: never;
         /**
          * Adds a photo to a weigh-in, three at most.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         post: operations["postWeightEntriesByEntryIdPhotos"];
         delete?: never;
@@ -1289,7 +1353,7 @@ export interface paths {
         };
         /**
          * Weigh-ins, trend and forecast of a period.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getWeightEntriesChart"];
         put?: never;
@@ -1309,7 +1373,7 @@ export interface paths {
         };
         /**
          * Weigh-ins of a time as CSV, all without bounds.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getWeightEntriesExportCsv"];
         put?: never;
@@ -1329,7 +1393,7 @@ export interface paths {
         };
         /**
          * Changes, best and worst weeks, consistency, BMI and goal.
-         * @description Access: member.
+         * @description Access: member, or a token for body.
          */
         get: operations["getWeightEntriesStats"];
         put?: never;
@@ -1408,6 +1472,7 @@ export interface components {
             username: string;
         };
         AuthOptions: {
+            captcha: boolean;
             demo?: {
                 email: string;
                 password: string;
@@ -1422,8 +1487,23 @@ export interface components {
             large: string;
             small: string;
         };
+        CaptchaChallenge: {
+            parameters: {
+                /** @constant */
+                algorithm: "SHA-256";
+                cost: number;
+                expiresAt: number;
+                keyLength: number;
+                keyPrefix: string;
+                keySignature: string;
+                nonce: string;
+                salt: string;
+            };
+            signature: string;
+        };
         ChangePasswordInput: {
             currentPassword: string;
+            deleteTokens?: boolean;
             newPassword: string;
         };
         ChartPoint: {
@@ -1515,6 +1595,7 @@ export interface components {
             status: "queued" | "running" | "ready" | "expired" | "cancelled" | "failed";
         };
         ForgotPasswordInput: {
+            captcha?: string;
             email: string & (unknown & unknown);
         };
         GoalForecast: {
@@ -1637,6 +1718,7 @@ export interface components {
             session: components["schemas"]["SessionTokens"] | null;
         };
         LoginInput: {
+            captcha?: string;
             email: string & (unknown & unknown);
             password: string;
             useCookie?: boolean;
@@ -1707,6 +1789,19 @@ export interface components {
             username?: string;
             /** @enum {string} */
             weightUnit?: "kg" | "lb" | "st";
+        };
+        NewPersonalToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            lastIpAddress: string | null;
+            lastUsedAt: string | null;
+            name: string;
+            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
+            token: string;
         };
         Passkey: {
             backedUp: boolean;
@@ -1809,6 +1904,24 @@ export interface components {
             /** @constant */
             userVerification: "required";
         };
+        PersonalToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            lastIpAddress: string | null;
+            lastUsedAt: string | null;
+            name: string;
+            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
+        };
+        PersonalTokenInput: {
+            /** Format: date-time */
+            expiresAt: string;
+            name: string & (unknown & unknown);
+            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
+        };
         Photo: {
             /** Format: date-time */
             createdAt: string;
@@ -1868,6 +1981,7 @@ export interface components {
         RegisterInput: {
             /** @enum {string} */
             age: "under-13" | "13-15" | "16-plus";
+            captcha?: string;
             email: string & (unknown & unknown);
             firstAdminToken?: string;
             /** @enum {string} */
@@ -1922,7 +2036,7 @@ export interface components {
             id: string;
             ipAddress: string | null;
             /** @enum {string} */
-            kind: "registered" | "logged-in" | "login-failed" | "logged-out" | "logged-out-everywhere" | "session-revoked" | "refresh-reused" | "password-changed" | "password-reset-requested" | "password-reset" | "email-verified" | "role-changed" | "guardian-agreed" | "guardian-withdrew" | "suspended" | "suspension-lifted" | "logged-out-by-admin" | "security-log-read" | "proven" | "proof-failed" | "second-factor-failed" | "second-factor-reset" | "totp-added" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-cloned" | "recovery-code-used" | "recovery-codes-renewed" | "export-asked" | "erasure-asked" | "erasure-cancelled";
+            kind: "registered" | "logged-in" | "login-failed" | "logged-out" | "logged-out-everywhere" | "session-revoked" | "refresh-reused" | "password-changed" | "password-reset-requested" | "password-reset" | "email-verified" | "role-changed" | "guardian-agreed" | "guardian-withdrew" | "suspended" | "suspension-lifted" | "logged-out-by-admin" | "security-log-read" | "proven" | "proof-failed" | "second-factor-failed" | "second-factor-reset" | "totp-added" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-cloned" | "recovery-code-used" | "recovery-codes-renewed" | "token-created" | "token-deleted" | "tokens-deleted" | "export-asked" | "erasure-asked" | "erasure-cancelled";
             reason: string | null;
         };
         SecurityLogReading: {
@@ -2487,6 +2601,36 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["AdminUser"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getAuthCaptcha: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaptchaChallenge"];
                         meta: {
                             requestId: string;
                             timestamp: string;
@@ -4340,6 +4484,94 @@ export interface operations {
             };
             path: {
                 sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getUsersMeTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonalToken"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postUsersMeTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalTokenInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NewPersonalToken"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteUsersMeTokensByTokenId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                tokenId: string;
             };
             cookie?: never;
         };
