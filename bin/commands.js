@@ -74,6 +74,13 @@ export const commands = [
     file: () => 'server/commands/user-reset-password.ts',
   },
   {
+    name: 'user import',
+    usage: 'user import <file> [--write]',
+    meaning: 'takes over accounts of another program (CSV or JSON); without --write tries',
+    needs: [],
+    file: () => 'server/commands/user-import.ts',
+  },
+  {
     name: 'user reset-second-factor',
     usage: 'user reset-second-factor <email>',
     meaning: 'removes authenticator app, passkeys and recovery codes of who has lost them all',

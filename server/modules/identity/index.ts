@@ -32,6 +32,8 @@ export { accountsAmong, beginErasure, cancelErasure, dueForErasure, erasureOf, s
 export { hashToken, newToken } from './secret-token.ts'
 export { record as recordSecurityEvent, recordFrom as recordSecurityEventFrom } from './security-log.ts'
 export { cutOffPerson } from './session.ts'
+export { readAccountFile } from './account-file.ts'
+export { importAccounts, type ImportReport } from './account-import.ts'
 export { accountFileOf, searchAccounts, type AccountFile, type FoundAccount } from './account-search.ts'
 export { isAdminStill, keepAnAdmin } from './admins.ts'
 export { firstAdminLink } from './first-admin.ts'

@@ -12,14 +12,16 @@ import { Refusal } from '../../platform/http/errors.ts'
 import { beginAttempt, forgiveAttempts } from './back-off.ts'
 import { secondFactorMethods } from './factors.ts'
 import { demandCaptcha } from './captcha.ts'
+import { decoyFor } from './decoy.ts'
 import { mailVerification } from './mails.ts'
 import { passkeyOrigin } from './passkey-ceremony.ts'
 import { passwordFits } from './password.ts'
+import { hashPassword, isOutdated } from './password-hash.ts'
 import { issueChallenge } from './second-factor-challenge.ts'
 import { record, recordByEmail } from './security-log.ts'
 import { handOver, openSession, type Opened } from './session.ts'
 import { refuseSuspended } from './suspended.ts'
-import { findAccountByEmail, stopAwaitingVerification, type Account } from './store/account.ts'
+import { findAccountByEmail, replaceHash, stopAwaitingVerification, type Account } from './store/account.ts'
 import { isSuspect, noteSuspicion } from './suspicion.ts'
 
 /**
@@ -30,12 +32,13 @@ export async function logIn(ctx: OpenCtx, { email, password, captcha, useCookie 
   if (ctx.config.CAPTCHA && (await isSuspect(ctx, email))) await demandCaptcha(ctx, captcha)
   await beginAttempt(ctx, email)
   const account = await findAccountByEmail(ctx, email)
-  const fits = await passwordFits(password, account?.passwordHash ?? null)
+  const fits = await passwordFits(ctx, password, account?.passwordHash ?? null, await decoyFor(ctx, email))
   if (account === null || !fits) {
     await noteFailure(ctx, email)
     throw new Refusal('INVALID_CREDENTIALS', 'E-mail or password is wrong.')
   }
   await forgiveAttempts(ctx, email)
+  await renewHash(ctx, account, password)
   await refuseSuspended(ctx, account)
   if (account.awaitsVerification && ctx.mail.delivers) return demandVerification(ctx, account)
   const outcome = await transaction(ctx, (tx) => completeLogIn(tx, account, 'password'))
@@ -48,6 +51,12 @@ const noteFailure = (ctx: OpenCtx, email: string): Promise<void> =>
     await noteSuspicion(tx, email)
     await recordByEmail(tx, email, 'login-failed')
   })
+
+/** A hash from elsewhere, or of less work than today's, becomes one of today's. */
+async function renewHash(ctx: OpenCtx, { id, passwordHash }: Account, password: string): Promise<void> {
+  if (passwordHash === null || !isOutdated(ctx, passwordHash, password)) return
+  await replaceHash(ctx, id, passwordHash, await hashPassword(ctx, password))
+}
 
 /** What somebody has proved so far: a passkey is two factors at once, the others are one. */
 export type Proved = 'password' | 'provider' | 'passkey'

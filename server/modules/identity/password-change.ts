@@ -6,7 +6,8 @@ import { allow, conflict, invalid, notFound } from '../../platform/http/errors.t
 import { beginAttempt, forgiveAllAttempts, forgiveAttempts } from './back-off.ts'
 import { mailPasswordChanged } from './mails.ts'
 import { deadLink } from './one-time-token.ts'
-import { checkNewPassword, hashPassword, passwordFits } from './password.ts'
+import { checkNewPassword, passwordFits } from './password.ts'
+import { hashPassword } from './password-hash.ts'
 import { deleteAllTokens } from './personal-token.ts'
 import { welcomeVerified } from './registration.ts'
 import { hashToken } from './secret-token.ts'
@@ -24,7 +25,7 @@ export async function changePassword(ctx: Ctx, input: ChangePasswordInput): Prom
   const account = await findAccount(ctx, ctx.actor.userId)
   allow(account, notFound('account'))
   await beginAttempt(ctx, account.email)
-  const fits = await passwordFits(input.currentPassword, account.passwordHash)
+  const fits = await passwordFits(ctx, input.currentPassword, account.passwordHash)
   allow(fits, invalid('currentPassword', 'This is not your present password'))
   await forgiveAttempts(ctx, account.email)
   const passwordHash = await acceptPassword(ctx, account, input.newPassword, 'newPassword')
@@ -63,10 +64,10 @@ export async function resetPassword(ctx: OpenCtx, { token, password }: ResetPass
 async function acceptPassword(ctx: OpenCtx, account: Account, password: string, field: string): Promise<string> {
   await checkNewPassword(ctx, password, account, field)
   for (const hash of [account.passwordHash, ...(await formerPasswords(ctx, account.id, formerCount))]) {
-    const used = await passwordFits(password, hash)
+    const used = await passwordFits(ctx, password, hash)
     allow(!used, invalid(field, 'You used this password lately; take another'))
   }
-  return hashPassword(password)
+  return hashPassword(ctx, password)
 }
 
 async function setPassword(tx: Tx<OpenCtx>, account: Account, passwordHash: string): Promise<void> {

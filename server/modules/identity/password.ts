@@ -1,27 +1,26 @@
-/** Passwords: how they are kept, and what a new one may not be. */
-import { hash, verify } from '@node-rs/argon2'
+/** Passwords: whether one fits, and what a new one may not be. */
 import type { ErrorDetail } from '@setpoint/contract/errors'
 import { passwordProblems, type PasswordProblem } from '@setpoint/contract/identity'
 import type { Platform } from '../../platform/context.ts'
 import { Refusal } from '../../platform/http/errors.ts'
 import { isCommonPassword } from './common-passwords.ts'
+import { ownDecoy } from './decoy.ts'
 import { isRegular, withoutLookalikes } from './password-forms.ts'
+import { bcryptBytes, kindOf, matches } from './password-hash.ts'
 
-// argon2id (the package's default variant) with OWASP's first recommendation: 19 MiB, two passes, one lane.
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-
-/** The same characters may be typed as different code points: compare what they look like. */
-const canonical = (password: string) => password.normalize('NFKC')
-
-export const hashPassword = (password: string): Promise<string> => hash(canonical(password), cost)
-
-let decoy: Promise<string> | undefined
-
-/** Whether the password fits. Without an account (`null`) the same work is done against a decoy: time tells nothing. */
-export async function passwordFits(password: string, passwordHash: string | null): Promise<boolean> {
-  decoy ??= hashPassword(crypto.randomUUID())
-  const fits = await verify(passwordHash ?? (await decoy), canonical(password))
-  return fits && passwordHash !== null
+/**
+ * Whether the password fits. Without an account or a password (`null`), or where its hash is not to be checked, the same
+ * work is done against `decoy`: time tells nothing.
+ */
+export async function passwordFits(
+  platform: Platform,
+  password: string,
+  passwordHash: string | null,
+  decoy?: string,
+): Promise<boolean> {
+  if (passwordHash !== null && kindOf(passwordHash) !== null) return matches(password, passwordHash)
+  await matches(password, decoy ?? (await ownDecoy(platform)))
+  return false
 }
 
 /** Whose password it would be: it must not be in it. */
@@ -38,6 +37,8 @@ export async function checkNewPassword(
   field: string,
 ): Promise<void> {
   const messages = passwordProblems(password, config.PASSWORD_COMPOSITION).map((problem) => problemTexts[problem])
+  if (config.PASSWORD_HASH === 'bcrypt' && Buffer.byteLength(password.normalize('NFKC')) > bcryptBytes)
+    messages.push(`Must have at most ${bcryptBytes} bytes here`)
   if (containsWordOf(password, owner)) messages.push('Must not contain your name, your e-mail or "setpoint"')
   if (await isCommonPassword(password)) messages.push('Is one of the most common passwords, or hardly more than one')
   else if (isRegular(password)) messages.push('Is a row of keys, a count or a repetition')

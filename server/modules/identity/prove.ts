@@ -35,7 +35,7 @@ async function proveByPassword(ctx: Ctx, account: Account, password: string): Pr
   const methods = await proofMethods(ctx, account)
   allow(methods.includes('password'), invalid('password', 'Prove it by your second factor'))
   await beginAttempt(ctx, account.email)
-  if (!(await passwordFits(password, account.passwordHash))) {
+  if (!(await passwordFits(ctx, password, account.passwordHash))) {
     await record(ctx, account.id, 'proof-failed')
     throw new Refusal('INVALID_CREDENTIALS', 'This is not your password.')
   }

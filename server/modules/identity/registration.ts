@@ -8,7 +8,8 @@ import { demandCaptcha } from './captcha.ts'
 import { isFirstAdminToken, useFirstAdminToken } from './first-admin.ts'
 import { mailWelcome } from './mails.ts'
 import { deadLink } from './one-time-token.ts'
-import { checkNewPassword, hashPassword } from './password.ts'
+import { checkNewPassword } from './password.ts'
+import { hashPassword } from './password-hash.ts'
 import { mailAboutRegistration } from './registration-mail.ts'
 import { hashToken } from './secret-token.ts'
 import { record } from './security-log.ts'
@@ -41,7 +42,7 @@ export async function register(ctx: OpenCtx, input: RegisterInput): Promise<Regi
   if (ctx.config.CAPTCHA && input.firstAdminToken === undefined) await demandCaptcha(ctx, input.captcha)
   await noteSuspicion(ctx, null)
   const signsInAtOnce = !ctx.mail.delivers || input.firstAdminToken !== undefined
-  const account = newAccount(ctx, { ...input, ageGroup }, await hashPassword(input.password), !signsInAtOnce)
+  const account = newAccount(ctx, { ...input, ageGroup }, await hashPassword(ctx, input.password), !signsInAtOnce)
   if (!signsInAtOnce) {
     await transaction(ctx, (tx) => registerUnverified(tx, account))
     return { verificationRequired: true, session: null }

@@ -152,6 +152,11 @@ export const settings = {
   },
   MAIL_FROM: text('Sender of mails.', 'Setpoint <setpoint@localhost>'),
 
+  PASSWORD_HASH: oneOf(
+    'How passwords are kept. With bcrypt (cost 12) they have at most 72 bytes; either way, others are kept anew at a log-in.',
+    ['argon2id', 'bcrypt'],
+    'argon2id',
+  ),
   PASSWORD_COMPOSITION: onOff('New passwords need upper case, lower case and a digit.', true),
   REGISTRATION: oneOf(
     'Who may register: anyone, or nobody but holders of the first-admin link.',

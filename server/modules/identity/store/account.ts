@@ -1,5 +1,6 @@
 /** The only SQL that names `account`, `username_hold` and `password_history`. */
 import { randomUUIDv7 } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Language } from '@setpoint/contract/common'
 import type { AgeGroup } from '@setpoint/contract/identity'
 import type { Platform, Role, Tx } from '../../../platform/context.ts'
@@ -186,6 +187,28 @@ export async function replacePassword(tx: Tx<Platform>, account: Account, passwo
     .values({ user_id: account.id, id, password_hash: account.passwordHash, replaced_at: now })
     .execute()
   return true
+}
+
+/** The same password, kept in another way; nothing where it has been changed meanwhile. */
+export async function replaceHash({ db }: Platform, id: string, present: string, next: string): Promise<void> {
+  await db
+    .updateTable('account')
+    .set({ password_hash: next })
+    .where('id', '=', id)
+    .where('password_hash', '=', present)
+    .execute()
+}
+
+/** How many accounts keep their password by which algorithm and cost; one hash of each. */
+export async function countHashKinds({ db }: Platform): Promise<{ sample: string; count: number }[]> {
+  const kind = sql`substring(password_hash from '^\\$(?:2[aby]\\$\\d\\d|argon2\\w+\\$v=\\d+\\$[^$]+)')`
+  return db
+    .selectFrom('account')
+    .select((select) => [select.fn.max('password_hash').as('sample'), select.fn.countAll<number>().as('count')])
+    .where('password_hash', 'is not', null)
+    .groupBy(kind)
+    .$narrowType<{ sample: string }>()
+    .execute()
 }
 
 /** Hashes of the passwords before the present one, the latest first. */
