@@ -22,6 +22,36 @@ test('ten tabs reload at once, twice, and none is logged out', async () => {
   expect(await page.evaluate(() => localStorage.getItem('setpoint.user'))).toContain('tabs@example.org')
 })
 
+test.each([
+  ['taking turns by Web Locks', true],
+  ['all at once, where the browser has no locks', false],
+])('the access tokens of ten tabs run out at once, and none is logged out: %s', async (_, locks) => {
+  const name = locks ? 'ten_in_turn' : 'ten_at_once'
+  await register(address(), name)
+  const { page, context } = await visitor()
+  if (!locks) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'))
+  await context.clock.install()
+  await logIn(page, `${name}@example.org`, password)
+  await page.goto('/today')
+  const tabs = [page, ...(await Promise.all(Array.from({ length: 9 }, () => openTab(context))))]
+  expect(await page.evaluate(() => 'locks' in navigator)).toBe(locks)
+  const refreshes: number[] = []
+  context.on('response', (response) => {
+    if (response.url().endsWith('/auth/refresh')) refreshes.push(response.status())
+  })
+  await context.clock.fastForward('16:00')
+  refreshes.length = 0
+  await Promise.all(tabs.map((tab) => tab.getByRole('link', { name: 'Body', exact: true }).first().click()))
+  await Promise.all(tabs.map((tab) => tab.getByText('Start with one weigh-in').first().waitFor()))
+  expect(refreshes.length).toBeGreaterThan(0)
+  expect(new Set(refreshes)).toEqual(new Set([200]))
+  process.stdout.write(
+    `ten tabs asked ${refreshes.length} times for fresh tokens, ${locks ? 'with' : 'without'} locks\n`,
+  )
+  await Promise.all(tabs.map((tab) => tab.reload()))
+  await Promise.all(tabs.map((tab) => tab.getByText('Start with one weigh-in').first().waitFor()))
+})
+
 test('logging out in one tab logs out the others', async () => {
   await register(address(), 'two_tabs')
   const { page, context } = await visitor()

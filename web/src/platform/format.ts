@@ -150,6 +150,8 @@ function daysFor(locale: string, language: Language, timeZone: string) {
       const step = steps.find(([, size]) => Math.abs(seconds) >= size)
       return step ? relative.format(Math.round(seconds / step[1]), step[0]) : relative.format(0, 'second')
     },
+    /** Whether a moment is over. */
+    isPast: (instant: string) => Date.parse(instant) <= Date.now(),
     /** A moment's calendar day in the person's zone. */
     dayOf: (instant: string) => dayIn(timeZone, instant),
   }

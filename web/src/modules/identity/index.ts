@@ -5,6 +5,7 @@ export { FormFailure, useFailureText } from './parts/form-failure.tsx'
 
 export const SecurityPage = lazy(() => import('./screens/security.tsx').then((page) => ({ default: page.Security })))
 export const SessionsPage = lazy(() => import('./screens/sessions.tsx').then((page) => ({ default: page.Sessions })))
+export const TokensPage = lazy(() => import('./screens/tokens.tsx').then((page) => ({ default: page.Tokens })))
 export const SecurityLogPage = lazy(() =>
   import('./screens/security-log.tsx').then((page) => ({ default: page.SecurityLog })),
 )

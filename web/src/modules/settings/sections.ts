@@ -2,7 +2,7 @@
 import type { ComponentType } from 'react'
 import type { Catalogue } from '../../platform/i18n/texts.ts'
 import type { IconName } from '../../ui/icon.tsx'
-import { SecurityLogPage, SecurityPage, SessionsPage } from '../identity/index.ts'
+import { SecurityLogPage, SecurityPage, SessionsPage, TokensPage } from '../identity/index.ts'
 import { GoalPage, PrivacyPage, ProfilePage, UnitsPage } from '../profile/index.ts'
 import { About } from './screens/about.tsx'
 import { Appearance } from './screens/appearance.tsx'
@@ -33,6 +33,7 @@ export const sections: readonly Section[] = [
   },
   { id: 'security', name: 'security', group: 'account', icon: 'key', page: SecurityPage },
   { id: 'sessions', name: 'sessions', group: 'account', icon: 'device', page: SessionsPage },
+  { id: 'tokens', name: 'tokens', group: 'account', icon: 'code', page: TokensPage },
   { id: 'security-log', name: 'log', group: 'account', icon: 'shield', page: SecurityLogPage },
   {
     id: 'appearance',

@@ -11,6 +11,7 @@ import { useOutbox } from '../../../platform/outbox/outbox.ts'
 import { useSession } from '../../../platform/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card, CardTitle, Stack } from '../../../ui/card.tsx'
+import { Checkbox } from '../../../ui/choice.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { PasswordInput } from '../../../ui/text-input.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -18,6 +19,7 @@ import { newPasswordProblem } from '../account-input.ts'
 import { useCountdown } from '../countdown.ts'
 import { FormFailure, useFailureText, WaitNotice } from '../parts/form-failure.tsx'
 import { NewPassword, ownWords } from '../parts/new-password.tsx'
+import { personalTokens } from '../token-queries.ts'
 import { authOptions, useChangePassword, useLogOut, useLogOutEverywhere } from '../queries.ts'
 
 const ConfirmDialog = lazy(() => import('../../../ui/dialog.tsx').then((dialog) => ({ default: dialog.ConfirmDialog })))
@@ -32,7 +34,7 @@ export function Security() {
   )
 }
 
-const empty: ChangePasswordInput = { currentPassword: '', newPassword: '' }
+const empty: ChangePasswordInput = { currentPassword: '', newPassword: '', deleteTokens: false }
 
 function useChangeForm(composition: boolean, own: readonly string[]) {
   const { identity } = useTexts()
@@ -57,6 +59,7 @@ function ChangePassword() {
   const failureText = useFailureText()
   const { user } = useSession()
   const own = ownWords(user?.username ?? '', user?.email ?? '')
+  const tokens = useQuery(personalTokens).data?.length ?? 0
   const composition = useQuery(authOptions).data?.passwordComposition ?? true
   const changing = useChangePassword()
   const form = useChangeForm(composition, own)
@@ -97,6 +100,13 @@ function ChangePassword() {
           error={errors.newPassword?.message}
           input={form.register('newPassword')}
         />
+        {tokens > 0 && (
+          <Checkbox
+            label={identity.tokens.alsoDelete(tokens)}
+            note={identity.tokens.alsoDeleteNote}
+            {...form.register('deleteTokens')}
+          />
+        )}
         {!online && <p className="text-note text-muted">{identity.offline}</p>}
         <FormFailure>{failure}</FormFailure>
         <WaitNotice left={left} asked={asked} />

@@ -1,4 +1,5 @@
 /** Wörter rund um Anmeldung, Passwörter, Geräte und das Sicherheitsprotokoll. */
+import { tokens } from './tokens-de.ts'
 import { pluralIn } from '../../../platform/i18n/plural.ts'
 import type { en } from './en.ts'
 
@@ -188,6 +189,7 @@ export const de: typeof en = {
     failed: 'Deine Geräte konnten nicht geladen werden',
     only: 'Du bist nur auf diesem Gerät angemeldet.',
   },
+  tokens,
   log: {
     note: 'Was mit deinem Konto geschah. Nur du siehst es; liest die Verwaltung es, steht auch das hier.',
     caption: 'Sicherheitsprotokoll',

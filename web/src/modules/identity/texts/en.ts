@@ -1,4 +1,5 @@
 /** Words of signing in, passwords, devices and the security log. */
+import { tokens } from './tokens-en.ts'
 import { pluralIn } from '../../../platform/i18n/plural.ts'
 
 const plural = pluralIn('en')
@@ -180,6 +181,7 @@ export const en = {
     failed: 'Your devices could not be loaded',
     only: 'You are logged in on this device only.',
   },
+  tokens,
   log: {
     note: 'What happened to your account. Only you see it; when an admin reads it, that stands here too.',
     caption: 'Security log',

@@ -15,6 +15,7 @@ export const de: typeof en = {
     privacy: 'Privatsphäre',
     security: 'Passwort und Anmeldung',
     sessions: 'Geräte',
+    tokens: 'Persönliche Zugriffstokens',
     log: 'Sicherheitsprotokoll',
     appearance: 'Aussehen',
     about: 'Über Setpoint',

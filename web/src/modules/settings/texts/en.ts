@@ -13,6 +13,7 @@ export const en = {
     privacy: 'Privacy',
     security: 'Password and log-in',
     sessions: 'Devices',
+    tokens: 'Personal access tokens',
     log: 'Security log',
     appearance: 'Appearance',
     about: 'About Setpoint',

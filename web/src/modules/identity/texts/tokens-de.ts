@@ -1,0 +1,97 @@
+/** Texte der Seite für persönliche Zugriffstokens. */
+import { pluralIn } from '../../../platform/i18n/plural.ts'
+import type { tokens as en } from './tokens-en.ts'
+
+const plural = pluralIn('de')
+
+export const tokens: typeof en = {
+  note: 'Mit einem Token nutzt ein eigenes Programm dein Konto: ein Skript, eine Tabelle, ein Smart Home. Es kann, was du dafür wählst, und nie Passwort, Geräte oder Tokens ändern.',
+  api: 'Was Programme tun können, steht in der',
+  apiLink: 'API-Dokumentation',
+  create: 'Token erstellen',
+  emptyTitle: 'Noch keine Tokens',
+  empty: 'Erstelle eines, wenn ein Programm von dir etwas für dich lesen oder eintragen soll.',
+  failed: 'Deine Tokens konnten nicht geladen werden',
+  full: (most: number) => `Du hast ${most} Tokens, mehr geht nicht. Lösche eines, um ein neues zu erstellen.`,
+  expired: 'Abgelaufen',
+  expires: (day: string) => `Läuft ab am ${day}`,
+  expiredOn: (day: string) => `Abgelaufen am ${day}`,
+  created: (day: string) => `Erstellt am ${day}`,
+  used: (when: string) => `Zuletzt benutzt ${when}`,
+  usedFrom: (when: string, address: string) => `Zuletzt benutzt ${when} von ${address}`,
+  unused: 'Nie benutzt',
+  may: 'Darf',
+  delete: 'Löschen',
+  deleteLabel: (name: string) => `Das Token ${name} löschen`,
+  deleteTitle: (name: string) => `„${name}“ löschen?`,
+  deleteWhat: 'Was es benutzt, geht sofort nicht mehr. Das lässt sich nicht rückgängig machen.',
+  deleted: 'Das Token ist gelöscht',
+  deleteFailed: 'Das Token konnte nicht gelöscht werden. Bitte versuche es noch einmal.',
+  scopes: {
+    'profile:read': 'Profil sehen',
+    'profile:write': 'Profil ändern',
+    'body:read': 'Wägungen und Fotos sehen',
+    'body:write': 'Wägungen und Fotos eintragen, ändern und löschen',
+    'insights:read': '„Heute“ sehen',
+    'imports:read': 'Importe sehen',
+    'imports:write': 'Dateien importieren und Importe zurücknehmen',
+  },
+  dialog: {
+    title: 'Token erstellen',
+    name: 'Name',
+    nameHint: 'Was es benutzen wird, zum Beispiel „Personenwaage“.',
+    nameMissing: 'Gib ihm einen Namen, damit du später weißt, was es benutzt.',
+    nameLong: 'Höchstens 60 Zeichen in einer Zeile.',
+    scopes: 'Was darf es?',
+    scopesHint: 'Wähle so wenig, wie das Programm braucht.',
+    scopesMissing: 'Wähle mindestens eines.',
+    read: 'Lesen',
+    write: 'Schreiben',
+    areas: {
+      profile: {
+        label: 'Profil',
+        read: 'Name, E-Mail, Ziel, Größe, Geburtsdatum, Einstellungen',
+        write: 'All das ändern, auch das Bild',
+      },
+      body: {
+        label: 'Körper',
+        read: 'Wägungen, Maße, Fotos, Diagramm',
+        write: 'Wägungen und Fotos eintragen, ändern, löschen',
+      },
+      insights: { label: 'Heute', read: 'Was der erste Bildschirm zeigt', write: '' },
+      imports: {
+        label: 'Importe',
+        read: 'Importierte Dateien und was darin stand',
+        write: 'Dateien importieren, Importe zurücknehmen',
+      },
+    },
+    expiry: 'Es hört auf zu funktionieren',
+    presets: {
+      7: plural(7, { one: 'in # Tag', other: 'in # Tagen' }),
+      30: plural(30, { one: 'in # Tag', other: 'in # Tagen' }),
+      90: plural(90, { one: 'in # Tag', other: 'in # Tagen' }),
+      365: 'in einem Jahr',
+    },
+    chosen: 'an einem Tag, den ich wähle',
+    day: 'Letzter Tag',
+    dayHint: (day: string) => `Am Ende dieses Tages; spätestens am ${day}.`,
+    dayMissing: 'Wähle einen Tag von heute bis in einem Jahr.',
+    ends: (day: string) => `Funktioniert bis zum Ende des ${day}.`,
+    submit: 'Token erstellen',
+  },
+  shown: {
+    title: (name: string) => `„${name}“ ist bereit`,
+    what: 'Kopiere das Token jetzt und gib es deinem Programm. Es wird nur dieses Mal gezeigt: Wir behalten nur einen Fingerabdruck davon.',
+    label: 'Das Token',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    copyFailed: 'Kopieren ging nicht. Markiere das Token und kopiere es von Hand.',
+    done: 'Ich habe es kopiert',
+  },
+  alsoDelete: (count: number) =>
+    plural(count, {
+      one: 'Auch mein persönliches Zugriffstoken löschen',
+      other: 'Auch meine # persönlichen Zugriffstokens löschen',
+    }),
+  alsoDeleteNote: 'Wer dein Passwort kannte, kann eines erstellt haben.',
+}
