@@ -227,7 +227,7 @@ function ShownOnce({
         onFocus={(event) => event.currentTarget.select()}
         className="field-sizing-content w-full resize-none rounded-control border border-line bg-raise px-3.5 py-3 font-mono text-[15px] break-all"
       />
-      <div className="flex flex-wrap gap-2.5 max-sm:[&>*]:flex-1">
+      <div className="flex flex-wrap gap-2.5 max-sm:[&>*]:w-full">
         {isSecureContext && (
           <Button variant="primary" icon="note" onClick={copy}>
             {shown.copy}
