@@ -47,6 +47,8 @@ export const AuthOptions = z.object({
   secureTransport: z.boolean(),
   /** The web address (origin) at which passkeys work: a browser ties them to its host. */
   passkeyOrigin: z.string(),
+  /** Where else people may sign in, in the order of the buttons. */
+  providers: z.array(z.object({ id: z.string(), kind: z.string(), name: z.string() })),
   /** The built-in demo is running: its log-in is shown. */
   demo: z.optional(z.object({ email: z.string(), password: z.string() })),
 })
@@ -288,6 +290,9 @@ export const SecurityEventKind = z.enum([
   'export-asked',
   'erasure-asked',
   'erasure-cancelled',
+  'provider-used',
+  'provider-linked',
+  'provider-unlinked',
 ])
 export type SecurityEventKind = z.infer<typeof SecurityEventKind>
 
@@ -301,6 +306,8 @@ export const SecurityEvent = z.object({
   doneBy: z.nullable(z.enum(['admin', 'operator'])),
   /** Why an admin did it. */
   reason: z.nullable(z.string()),
+  /** The sign-in provider that had part in it. */
+  provider: z.nullable(z.string()),
 })
 export type SecurityEvent = z.infer<typeof SecurityEvent>
 

@@ -10,6 +10,7 @@ import * as imports from '@setpoint/contract/imports'
 import * as insights from '@setpoint/contract/insights'
 import * as privacy from '@setpoint/contract/privacy'
 import * as profile from '@setpoint/contract/profile'
+import * as providers from '@setpoint/contract/providers'
 import { adminModule } from './modules/admin/index.ts'
 import * as secondFactor from '@setpoint/contract/second-factor'
 import { bodyModule } from './modules/body/index.ts'
@@ -60,7 +61,7 @@ const others: readonly Module[] = [
 ]
 const leaving = privacyModule([platformData, ...others.map((module) => module.personalData)])
 const modules: readonly Module[] = [...others, leaving]
-const contracts = [identity, secondFactor, profile, consents, body, insights, imports, privacy, admin]
+const contracts = [identity, providers, secondFactor, profile, consents, body, insights, imports, privacy, admin]
 
 export const routes = modules.flatMap((module) => module.routes)
 export const jobs: readonly AnyJob[] = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]

@@ -54,8 +54,11 @@ export interface RequestInfo {
   /** The revision of `If-Match: "7"`, where the client sent one. */
   readonly ifMatch: number | null
   cookie(name: string): string | null
-  /** HttpOnly, SameSite=Strict, prefixed `__Host-` over TLS; null clears it. */
-  setCookie(name: string, value: string | null, maxAgeSeconds: number): void
+  /**
+   * HttpOnly, prefixed `__Host-` over TLS; null clears it. `sentFrom` is its SameSite: 'strict' unless the browser must
+   * send it when another site leads it here (by a link: 'lax', by a form: 'none').
+   */
+  setCookie(name: string, value: string | null, maxAgeSeconds: number, sentFrom?: 'strict' | 'lax' | 'none'): void
 }
 
 /** A context in which nobody has to be signed in. */

@@ -2,12 +2,14 @@
  * Walks every route of the application, and the socket, as people whom it is none of their business. A new route is in it by
  * construction: it fails here until the matrix knows how to make what its path names, and what a valid body is.
  */
+import { randomUUIDv7 } from 'node:crypto'
 import { io } from 'socket.io-client'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { TokenScope } from '@setpoint/contract/identity'
 import { routes } from '../app.ts'
 import type { Actor, Role } from '../platform/context.ts'
 import type { Route } from '../platform/http/routes.ts'
+import { place } from '../platform/vault/vault.ts'
 import type { Answered, Client } from './client.ts'
 import { withPasskey } from './factors.ts'
 import { picture } from './picture.ts'
@@ -30,6 +32,11 @@ const open = [
   'POST /auth/passkeys/options',
   'POST /auth/passkeys/login',
   'GET /auth/captcha',
+  'POST /auth/oidc/:provider/start',
+  'GET /auth/oidc/:provider/callback',
+  'POST /auth/oidc/:provider/callback',
+  'POST /auth/oidc/sign-in',
+  'POST /auth/oidc/register',
   'GET /photos/:photoId/file',
   'GET /exports/:exportId/file',
   'GET /users/:userId',
@@ -72,6 +79,7 @@ const belongings: Record<string, (world: World, owner: Person) => Promise<string
     (await owner.get('/users/me/passkeys')).data[0]?.id ?? (await withPasskey(owner)).passkeyId,
   sessionId: async (_, owner) => (await owner.get('/users/me/sessions')).data[0].id,
   tokenId: async (_, owner) => (await owner.post('/users/me/tokens', tokenWith(['body:read']))).data.id,
+  linkedAccountId: async (on, owner) => linkedAccount(on, owner),
   // A stranger's profile is private until they say otherwise.
   userId: async (_, owner) => {
     await owner.patch('/users/me', { privacy: { profile: 'private' } })
@@ -404,6 +412,17 @@ function belonging(on: World, owner: Person, name: string, make: (typeof belongi
   return known
 }
 
+/** There is no provider here to link an account of: as linking writes it. */
+async function linkedAccount(on: World, owner: Person): Promise<string> {
+  const id = randomUUIDv7()
+  const sealed = (await on.platform.vault.of(owner.userId)).seal(place('linked_account', 'sealed', id), { label: null })
+  await on.platform.db
+    .insertInto('linked_account')
+    .values({ id, user_id: owner.userId, provider: id, subject_key: Buffer.from(id), sealed, linked_at: new Date() })
+    .execute()
+  return id
+}
+
 async function pathTo(route: Route, on: World, owner: Person): Promise<string> {
   let path = route.path
   for (const name of parametersOf(route)) {
@@ -435,9 +454,15 @@ async function call(
 
 async function everythingOf(person: Person): Promise<unknown> {
   const answers = await Promise.all(
-    ['/users/me', '/weight-entries?limit=500', '/photos', '/imports', '/users/me/passkeys', '/users/me/export'].map(
-      (path) => person.get(path),
-    ),
+    [
+      '/users/me',
+      '/weight-entries?limit=500',
+      '/photos',
+      '/imports',
+      '/users/me/passkeys',
+      '/users/me/linked-accounts',
+      '/users/me/export',
+    ].map((path) => person.get(path)),
   )
   return answers.map(({ data }) => JSON.stringify(data).replaceAll(/(expires|signature)=[^"&]*/g, ''))
 }

@@ -3,11 +3,12 @@ import { mailResetLink } from './forgotten-password.ts'
 import { forgetTheExpired, renewKeys } from './jobs.ts'
 import { mailAboutRegistration } from './registration-mail.ts'
 import { identityData } from './personal-data.ts'
+import { providerRoutes } from './provider/routes.ts'
 import { identityRoutes } from './routes.ts'
 import { liftOverdueSuspensions } from './suspension.ts'
 
 export const identityModule = {
-  routes: identityRoutes,
+  routes: [...identityRoutes, ...providerRoutes],
   jobs: [liftOverdueSuspensions, forgetTheExpired, renewKeys, mailResetLink, mailAboutRegistration],
   listeners: [],
   personalData: identityData,

@@ -7,6 +7,7 @@ import { deleteExpiredOneTimeTokens } from './store/one-time-token.ts'
 import { deleteSpentChallenges } from './store/passkey.ts'
 import { deleteExpiredChallenges } from './store/second-factor-challenge.ts'
 import { deleteExpiredPersonalTokens } from './store/personal-token.ts'
+import { deleteExpiredProviderSignIns } from './store/provider-sign-in.ts'
 import { deleteSecurityEvents } from './store/security-event.ts'
 import { deleteExpiredSessions } from './store/session.ts'
 import { deleteOldAttempts } from './store/sign-in-attempt.ts'
@@ -39,6 +40,7 @@ export const forgetTheExpired = defineJob<object>({
     await deleteSpentCaptchas(platform, daysAgo(platform, 0))
     await deleteHolds(platform, daysAgo(platform, 0))
     await deleteUnverified(platform, daysAgo(platform, unverifiedDays))
+    await deleteExpiredProviderSignIns(platform, daysAgo(platform, 0))
     await deleteSecurityEvents(platform, daysAgo(platform, securityLogDays))
   },
 })

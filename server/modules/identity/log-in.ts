@@ -106,6 +106,7 @@ export async function authOptions(ctx: OpenCtx): Promise<AuthOptions> {
     verificationRequired: mail.delivers,
     passwordComposition: config.PASSWORD_COMPOSITION,
     captcha: config.CAPTCHA,
+    providers: config.OIDC_PROVIDERS.map(({ id, kind, name }) => ({ id, kind, name })),
     ...(config.DEMO && { demo: demoLogin }),
     secureTransport: ownTransport || isLoopback(request.ipAddress),
     passkeyOrigin: passkeyOrigin(ctx),

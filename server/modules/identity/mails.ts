@@ -47,6 +47,14 @@ export const mailTokenCreated = (tx: Tx<Platform>, account: Account): Promise<vo
     values: { username: account.username, link: `${publicUrl(tx)}/settings/tokens` },
   })
 
+/** Tells the owner that an account elsewhere signs them in from now on: they may not have been the one who linked it. */
+export const mailProviderLinked = (tx: Tx<Platform>, account: Account, provider: string): Promise<void> =>
+  sendMail(tx, {
+    ...to(account),
+    template: 'provider-linked',
+    values: { username: account.username, link: `${publicUrl(tx)}/settings/security`, provider },
+  })
+
 export const mailWelcome = (tx: Tx<Platform>, account: Account): Promise<void> =>
   sendMail(tx, {
     ...to(account),

@@ -1,5 +1,6 @@
 /** Getting another password: by knowing the present one, or by a link in a mail. */
 import type { Acknowledged, ChangePasswordInput, ResetPasswordInput } from '@setpoint/contract/identity'
+import type { SetPasswordInput } from '@setpoint/contract/providers'
 import type { Ctx, OpenCtx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, conflict, invalid, notFound } from '../../platform/http/errors.ts'
@@ -30,9 +31,22 @@ export async function changePassword(ctx: Ctx, input: ChangePasswordInput): Prom
   await forgiveAttempts(ctx, account.email)
   const passwordHash = await acceptPassword(ctx, account, input.newPassword, 'newPassword')
   await transaction(ctx, async (tx) => {
-    await setPassword(tx, account, passwordHash)
+    await keepPassword(tx, account, passwordHash)
     await endAllSessions(tx, account.id, tx.actor.sessionId)
     if (input.deleteTokens === true) await deleteAllTokens(tx, account.id)
+    await record(tx, account.id, 'password-changed')
+  })
+  return { acknowledged: true }
+}
+
+/** Gives the actor's account its first password. 409 where it has one: that is changed by knowing it. */
+export async function setPassword(ctx: Ctx, { password }: SetPasswordInput): Promise<Acknowledged> {
+  const account = await findAccount(ctx, ctx.actor.userId)
+  allow(account, notFound('account'))
+  allow(account.passwordHash === null, conflict('This account has a password. Change that one instead.'))
+  const passwordHash = await acceptPassword(ctx, account, password, 'password')
+  await transaction(ctx, async (tx) => {
+    await keepPassword(tx, account, passwordHash)
     await record(tx, account.id, 'password-changed')
   })
   return { acknowledged: true }
@@ -50,7 +64,7 @@ export async function resetPassword(ctx: OpenCtx, { token, password }: ResetPass
   const passwordHash = await acceptPassword(ctx, account, password, 'password')
   await transaction(ctx, async (tx) => {
     allow(await useOneTimeToken(tx, 'reset-password', hash), deadLink())
-    await setPassword(tx, account, passwordHash)
+    await keepPassword(tx, account, passwordHash)
     await endAllSessions(tx, account.id)
     await deleteAllTokens(tx, account.id)
     await welcomeVerified(tx, account)
@@ -70,7 +84,7 @@ async function acceptPassword(ctx: OpenCtx, account: Account, password: string, 
   return hashPassword(ctx, password)
 }
 
-async function setPassword(tx: Tx<OpenCtx>, account: Account, passwordHash: string): Promise<void> {
+async function keepPassword(tx: Tx<OpenCtx>, account: Account, passwordHash: string): Promise<void> {
   const replaced = await replacePassword(tx, account, passwordHash)
   allow(replaced, conflict('The password was changed somewhere else meanwhile.'))
   await trimFormerPasswords(tx, account.id, formerCount)

@@ -5,8 +5,10 @@ import type {
   Session as SessionAnswer,
   SessionUser,
 } from '@setpoint/contract/identity'
+import type { LinkedAccount as LinkedAccountAnswer } from '@setpoint/contract/providers'
 import type { Passkey as PasskeyAnswer } from '@setpoint/contract/second-factor'
 import type { Account } from './store/account.ts'
+import type { LinkedAccount } from './store/linked-account.ts'
 import type { Passkey } from './store/passkey.ts'
 import type { PersonalToken } from './store/personal-token.ts'
 import type { SecurityEvent } from './store/security-event.ts'
@@ -48,6 +50,16 @@ export const presentSecurityEvent = (event: SecurityEvent): SecurityEventAnswer 
   ipAddress: event.ipAddress,
   doneBy: event.doneBy,
   reason: event.reason,
+  provider: event.provider,
+})
+
+export const presentLinkedAccount = (linked: LinkedAccount, providerName: string): LinkedAccountAnswer => ({
+  id: linked.id,
+  provider: linked.provider,
+  providerName,
+  label: linked.label,
+  linkedAt: linked.linkedAt.toISOString(),
+  lastUsedAt: linked.lastUsedAt?.toISOString() ?? null,
 })
 
 export const presentPasskey = (passkey: Passkey): PasskeyAnswer => ({

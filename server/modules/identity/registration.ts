@@ -51,7 +51,11 @@ export async function register(ctx: OpenCtx, input: RegisterInput): Promise<Regi
   return { verificationRequired: false, session: await handOver(ctx, opened, input.useCookie === true) }
 }
 
-async function checkInvitation(ctx: OpenCtx, { firstAdminToken }: RegisterInput): Promise<void> {
+/** Refuses (403) where nobody may register, unless they have the first admin's link. */
+export async function checkInvitation(
+  ctx: OpenCtx,
+  { firstAdminToken }: Pick<RegisterInput, 'firstAdminToken'>,
+): Promise<void> {
   if (firstAdminToken === undefined) {
     allow(ctx.config.REGISTRATION === 'open', forbidden('This Setpoint takes no registrations.'))
   } else {
@@ -68,10 +72,12 @@ export function keptAgeGroup(age: AgeGroup): KeptAgeGroup {
   throw invalid('age', 'Setpoint is for people from 13 years on. Please come back when you are old enough.')
 }
 
-const newAccount = (
+type Introduced = Omit<RegisterInput, 'password' | 'age'> & { readonly ageGroup: KeptAgeGroup }
+
+export const newAccount = (
   ctx: OpenCtx,
-  input: RegisterInput & { ageGroup: KeptAgeGroup },
-  passwordHash: string,
+  input: Introduced,
+  passwordHash: string | null,
   awaitsVerification: boolean,
 ): Account => ({
   id: randomUUIDv7(),
@@ -89,7 +95,12 @@ const newAccount = (
   createdAt: ctx.clock.now(),
 })
 
-async function registerAndSignIn(tx: Tx<OpenCtx>, account: Account, adminToken: string | undefined): Promise<Opened> {
+/** Makes an account that may be used at once, and signs it in. 409 for what is taken. */
+export async function registerAndSignIn(
+  tx: Tx<OpenCtx>,
+  account: Account,
+  adminToken: string | undefined,
+): Promise<Opened> {
   if (adminToken !== undefined) allow(await useFirstAdminToken(tx, adminToken), staleAdminLink())
   allow(!(await isUsernameTaken(tx, account.username)), usernameTaken())
   if (!(await insertAccount(tx, account))) throw await whatIsTaken(tx, account)
@@ -99,17 +110,20 @@ async function registerAndSignIn(tx: Tx<OpenCtx>, account: Account, adminToken: 
   return openSession(tx, account, false)
 }
 
-async function registerUnverified(tx: Tx<OpenCtx>, account: Account): Promise<void> {
+/** Makes an account that waits for its verification; false, and its owner is told, where the e-mail has one. 409 for a taken username. */
+export async function registerUnverified(tx: Tx<OpenCtx>, account: Account): Promise<boolean> {
   allow(!(await isUsernameTaken(tx, account.username)), usernameTaken())
   if (await insertAccount(tx, account)) {
     await record(tx, account.id, 'registered')
-    return tx.enqueue(mailAboutRegistration, { userId: account.id, again: false })
+    await tx.enqueue(mailAboutRegistration, { userId: account.id, again: false })
+    return true
   }
   const owner = await findAccountByEmail(tx, account.email)
   allow(owner, usernameTaken())
   const until = new Date(account.createdAt.getTime() + unverifiedDays * 86_400_000)
   await holdUsername(tx, account.username, until)
   await tx.enqueue(mailAboutRegistration, { userId: owner.id, again: true })
+  return false
 }
 
 /** Somebody registered the same at the same moment. */

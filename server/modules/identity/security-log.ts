@@ -26,6 +26,14 @@ export const whereFrom = ({ request }: OpenCtx): From => ({
 export const record = (ctx: OpenCtx, userId: string, kind: SecurityEventKind): Promise<void> =>
   recordFrom(ctx, userId, kind, whereFrom(ctx))
 
+/** Records an act of a request that a sign-in provider has part in; `provider` is its name. */
+export const recordWithProvider = (
+  ctx: OpenCtx,
+  userId: string,
+  kind: 'provider-used' | 'provider-linked' | 'provider-unlinked',
+  provider: string,
+): Promise<void> => insertSecurityEvent(ctx, { ...eventOf(ctx, kind, whereFrom(ctx)), userId, provider })
+
 /** Who did something to an account that was not its owner, and why. */
 export interface Done {
   readonly doneBy: 'admin' | 'operator'
@@ -49,7 +57,7 @@ export const recordByOperator = (platform: Platform, userId: string, kind: Secur
 
 /** Records what a job does for a request that is over. */
 export const recordFrom = (platform: Platform, userId: string, kind: SecurityEventKind, from: From): Promise<void> =>
-  insertSecurityEvent(platform, { ...eventOf(platform, kind, from), userId, doneBy: null, reason: null })
+  insertSecurityEvent(platform, { ...eventOf(platform, kind, from), userId })
 
 /** Records a failure for whoever has that e-mail, if anybody has. */
 export const recordByEmail = (ctx: OpenCtx, email: string, kind: SecurityEventKind): Promise<void> =>
@@ -61,6 +69,9 @@ const eventOf = ({ clock }: Platform, kind: SecurityEventKind, { device, ipAddre
   at: clock.now(),
   device,
   ipAddress,
+  doneBy: null,
+  reason: null,
+  provider: null,
 })
 
 /** The actor's own log, the latest first. */

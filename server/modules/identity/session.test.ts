@@ -186,6 +186,7 @@ test('the security log belongs to its owner, the latest first, in pages', async 
       ipAddress: '127.0.0.1',
       doneBy: null,
       reason: null,
+      provider: null,
     },
   ])
   expect(pagination).toMatchObject({ totalItems: 2, hasNext: true })

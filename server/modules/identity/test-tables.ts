@@ -9,6 +9,7 @@ const tables = [
   'refresh_token',
   'one_time_token',
   'security_event',
+  'linked_account',
   'profile',
 ] as const
 

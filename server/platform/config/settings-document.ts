@@ -2,7 +2,7 @@ import { settings } from './settings.ts'
 
 interface Shown {
   readonly meaning: string
-  readonly fallback: string | number | boolean | null
+  readonly fallback: string | number | boolean | null | readonly unknown[]
   readonly shownFallback?: string
   readonly secret?: true
 }
@@ -26,7 +26,7 @@ ${rows.join('\n')}
 }
 
 function shown({ fallback, shownFallback }: Shown): string {
-  if (fallback === null) return ''
+  if (fallback === null || Array.isArray(fallback)) return ''
   if (typeof fallback === 'boolean') return fallback ? '`on`' : '`off`'
   return `\`${shownFallback ?? String(fallback)}\``
 }

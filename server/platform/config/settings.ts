@@ -2,6 +2,7 @@
 import { accessSync, constants } from 'node:fs'
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import { readSignInProviders, type SignInProvider } from './sign-in-providers.ts'
 
 interface Setting<T> {
   readonly meaning: string
@@ -169,6 +170,13 @@ export const settings = {
     13,
     16,
   ),
+  OIDC_PROVIDERS: {
+    meaning:
+      'Where else people may sign in: a JSON file, or the list itself. What stands in it: docs/operating.md, Signing in elsewhere.',
+    fallback: [] as readonly SignInProvider[],
+    read: readSignInProviders,
+    secret: true as const,
+  },
   RATE_LIMITS: onOff('Request limits. Off for load tests only.', true),
   CAPTCHA: onOff(
     'Proof of work (ALTCHA) at registration, and at log-in and forgotten passwords after failures. Off for load tests only.',
@@ -223,9 +231,14 @@ export function readSettings(
   if ((read.TLS_CERT === null) !== (read.TLS_KEY === null)) {
     problems.push('TLS_CERT and TLS_KEY belong together: set both or neither')
   }
+  if (read.OIDC_PROVIDERS.some(({ kind }) => kind === 'apple') && !servesHttps(read))
+    problems.push('OIDC_PROVIDERS has apple, which answers over https only: set PUBLIC_URL to an https:// address')
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))
   return read
 }
+
+const servesHttps = ({ PUBLIC_URL, TLS_CERT }: Settings) =>
+  PUBLIC_URL === null ? TLS_CERT !== null : PUBLIC_URL.startsWith('https:')
 
 /** Names of the launcher (bin/), with our prefix too. */
 export const launcherNames: readonly string[] = ['SETPOINT_NODE', 'SETPOINT_LAUNCHED']

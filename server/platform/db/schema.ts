@@ -114,6 +114,16 @@ export interface ImportRun {
   written_count: Generated<number>
 }
 
+export interface LinkedAccount {
+  id: string
+  last_used_at: Timestamp | null
+  linked_at: Timestamp
+  provider: string
+  sealed: Buffer
+  subject_key: Buffer
+  user_id: string
+}
+
 export interface Mute {
   created_at: Timestamp
   muted_id: string
@@ -177,6 +187,20 @@ export interface Profile {
   weight_unit: string
 }
 
+export interface ProviderSignIn {
+  browser_hash: Buffer
+  created_at: Timestamp
+  expires_at: Timestamp
+  id: string
+  provider: string
+  purpose: string
+  sealed: Buffer
+  session_id: string | null
+  stage: string
+  token_hash: Buffer
+  user_id: string | null
+}
+
 export interface RecoveryCode {
   code_hash: Buffer
   created_at: Timestamp
@@ -208,6 +232,7 @@ export interface SecurityEvent {
   id: string
   ip_address: string | null
   kind: string
+  provider: string | null
   sealed_reason: Buffer | null
   user_id: string
 }
@@ -306,12 +331,14 @@ export interface DB {
   guardian: Guardian
   idempotency_key: IdempotencyKey
   import_run: ImportRun
+  linked_account: LinkedAccount
   mute: Mute
   one_time_token: OneTimeToken
   passkey: Passkey
   password_history: PasswordHistory
   personal_token: PersonalToken
   profile: Profile
+  provider_sign_in: ProviderSignIn
   recovery_code: RecoveryCode
   refresh_token: RefreshToken
   second_factor_challenge: SecondFactorChallenge

@@ -5,8 +5,8 @@ import type * as z from 'zod/mini'
 type Shape = z.ZodMiniType
 
 export interface Answer<Result> {
-  readonly kind: 'data' | 'page' | 'gone' | 'file'
-  readonly status: 200 | 201 | 202 | 204
+  readonly kind: 'data' | 'page' | 'gone' | 'file' | 'redirect'
+  readonly status: 200 | 201 | 202 | 204 | 303
   readonly shape: Shape | null
   /** Path of what was made, for `Location`. */
   readonly location?: (result: never) => string
@@ -65,6 +65,15 @@ export const page = <S extends Shape>(shape: S): Answer<Page<z.infer<S>>> => ({ 
 
 /** 204. */
 export const gone: Answer<void> = { kind: 'gone', status: 204, shape: null }
+
+/** A browser on its way, and where it goes on to. */
+export interface RedirectAnswer {
+  /** A whole address. */
+  readonly to: string
+}
+
+/** 303: for addresses that a browser is sent to, not for programs. */
+export const redirect: Answer<RedirectAnswer> = { kind: 'redirect', status: 303, shape: null }
 
 export const file = (contentType: string): Answer<FileAnswer> => ({
   kind: 'file',

@@ -14,6 +14,8 @@ const budgets = {
   refresh: { points: 60, duration: 60 },
   upload: { points: 20, duration: 60 * 60 },
   media: { points: 600, duration: 60 },
+  // Browsers that come back from a provider; what they bring was begun here, and that is limited already.
+  return: { points: 60, duration: 60 },
 } as const
 type Budget = keyof typeof budgets
 

@@ -1,11 +1,12 @@
 /** Turns a route of a table into a running one: actor, budget, access, validation, use case, answer. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { Authentication } from '../authentication.ts'
 import type { Actor, Ctx, OpenCtx, Platform } from '../context.ts'
 import { refusalOf } from './access.ts'
-import type { Already, FileAnswer } from './answers.ts'
+import type { Already, FileAnswer, RedirectAnswer } from './answers.ts'
 import { atMost } from '../at-most.ts'
 import { Refusal } from './errors.ts'
+import { acceptForms } from './forms.ts'
 import { checkKey, hashRequest, once, type Sending, type Sent } from './idempotency.ts'
 import type { Limits } from './limits.ts'
 import { contextOf } from './request-context.ts'
@@ -27,13 +28,16 @@ export function mount(app: FastifyInstance, route: Route, mounting: Mounting): v
   if (/:/.test(route.path) && route.params === undefined)
     throw new Error(`${route.method} ${route.path} has no params contract`)
   const answer = answerer(route)
-  app.route({
+  const options: RouteOptions = {
     method: route.method,
     url: `${apiPrefix}${route.path}`,
     exposeHeadRoute: false,
+    config: { crossSite: route.crossSiteForm === true },
     onRequest: (request, reply) => admit(route, mounting, request, reply),
     handler: async (request, reply) => answer(contextOf(mounting.platform, request, reply), request, reply, mounting),
-  })
+  }
+  if (route.crossSiteForm) acceptForms(app, (scope) => scope.route(options))
+  else app.route(options)
 }
 
 async function admit(
@@ -67,14 +71,14 @@ type Answerer = (ctx: OpenCtx, request: FastifyRequest, reply: FastifyReply, mou
 function answerer(route: Route): Answerer {
   const perform = performer(route)
   return async (ctx, request, reply, { limits }) => {
-    const asked = {
-      ...(route.params && validate(route.params, request.params)),
-      ...(route.query && validate(route.query, request.query)),
-    }
+    const params = route.params && validate(route.params, request.params)
+    const query = route.query && validate(route.query, request.query)
     const body = readBody(route, request)
     const file = await readUpload(route.upload, request, ctx.config)
-    const input = { ...asked, ...body, ...(file && { file }) }
+    // What the path says holds, whatever else bears the same name.
+    const input = { ...query, ...body, ...params, ...(file && { file }) }
     if (route.answer.kind === 'file') return sendFile(reply, (await route.run(ctx, input)) as FileAnswer)
+    if (route.answer.kind === 'redirect') return sendOn(reply, (await route.run(ctx, input)) as RedirectAnswer)
     const key = request.headers['idempotency-key']
     const sending = {
       method: request.method,
@@ -147,6 +151,9 @@ function send(reply: FastifyReply, { status, location, revision, body }: Sent): 
   if (revision !== null) reply.header('ETag', `"${revision}"`)
   return reply.header('Content-Type', 'application/json; charset=utf-8').send(body)
 }
+
+const sendOn = (reply: FastifyReply, { to }: RedirectAnswer): FastifyReply =>
+  reply.code(303).header('Location', to).send()
 
 function sendFile(reply: FastifyReply, answer: FileAnswer): FastifyReply {
   reply.header('Content-Type', answer.contentType).header('Cache-Control', answer.cache ?? 'private, no-store')

@@ -107,12 +107,20 @@ function requestBody(route: Route, { registry, components }: Writing): JsonSchem
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } }
   }
   if (route.body === undefined) return {}
+  if (route.crossSiteForm) {
+    const schema = openApiSchema(route.body, 'input', registry, components)
+    return { requestBody: { required: true, content: { 'application/x-www-form-urlencoded': { schema } } } }
+  }
   return { requestBody: { required: true, content: json(openApiSchema(route.body, 'input', registry, components)) } }
 }
 
 function success(route: Route, { registry, components }: Writing): JsonSchema {
   const { kind, shape, contentType } = route.answer
   if (kind === 'gone') return { description: 'Done; nothing to say.' }
+  if (kind === 'redirect') {
+    const headers = { Location: { required: true, schema: { type: 'string', format: 'uri' } } }
+    return { description: 'The browser goes on to another address.', headers }
+  }
   if (kind === 'file') return { description: 'The file.', content: { [contentType ?? 'application/octet-stream']: {} } }
   const data = openApiSchema(shape as z.ZodMiniType, 'output', registry, components)
   const properties: Record<string, JsonSchema> = {

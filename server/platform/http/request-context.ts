@@ -21,8 +21,9 @@ export function contextOf(platform: Platform, request: FastifyRequest, reply: Fa
       userAgent: request.headers['user-agent']?.slice(0, 400) ?? null,
       ifMatch: revisionOf(request.headers['if-match']),
       cookie: (name) => request.cookies[cookieName(name)] ?? null,
-      setCookie(name, value, maxAgeSeconds) {
-        const options = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const
+      setCookie(name, value, maxAgeSeconds, sentFrom = 'strict') {
+        // Browsers take 'none' over TLS only, or on this machine.
+        const options = { path: '/', httpOnly: true, sameSite: sentFrom, secure: secure || sentFrom === 'none' }
         if (value === null) reply.clearCookie(cookieName(name), options)
         else reply.setCookie(cookieName(name), value, { ...options, maxAge: maxAgeSeconds })
       },

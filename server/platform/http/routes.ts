@@ -9,7 +9,7 @@ import type { Answer } from './answers.ts'
 type Shape = z.ZodMiniType
 
 /** Which budget a request is taken from. `member` and `anonymous` are chosen by who asks. */
-export type LimitName = 'default' | 'auth' | 'refresh' | 'upload' | 'media'
+export type LimitName = 'default' | 'auth' | 'refresh' | 'upload' | 'media' | 'return'
 
 /** A file sent as multipart/form-data in the field `file`. The name is the sender's: a label, never a path. */
 export interface UploadedBytes {
@@ -30,6 +30,8 @@ export interface RouteDefinition {
   readonly body?: Shape
   /** Takes one file, whole or as a stream; past `maxBytes` it is refused (413). A stream has no idempotency key. */
   readonly upload?: { readonly as: 'bytes' | 'stream'; readonly maxBytes: number | ((config: Settings) => number) }
+  /** The body is a form that another web site has a browser send. Of all changes only these may come from elsewhere. */
+  readonly crossSiteForm?: true
   readonly answer: Answer<unknown>
   readonly limit?: LimitName
   /** The answer holds a secret that is shown once. It is kept nowhere, so that an `Idempotency-Key` has no meaning. */

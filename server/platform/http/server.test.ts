@@ -108,7 +108,11 @@ describe('the OpenAPI document', () => {
   test('is valid OpenAPI 3.1, by the strictest rules of its linter', async () => {
     const config = await createConfig({ extends: ['recommended-strict'] })
     const problems = await lintFromString({ source: JSON.stringify(document), config })
-    expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([])
+    // A browser that comes back from a sign-in provider is led on, and answered nothing else.
+    const answers = problems.filter(
+      ({ ruleId, location }) => ruleId !== 'operation-2xx-response' || !location[0]?.pointer?.includes('~1callback/'),
+    )
+    expect(answers.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([])
   })
 
   test('is served, with a page to read it', async () => {

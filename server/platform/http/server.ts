@@ -123,6 +123,8 @@ function foreignOrigin(request: FastifyRequest, allowed: readonly string[]): boo
   const { origin } = request.headers
   if (origin === undefined || request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS')
     return false
+  // Some sign-in providers have the browser post their answer here; what such a route does is bound to a cookie of ours.
+  if (request.routeOptions.config.crossSite === true) return false
   return !allowed.includes(origin) && !isSameHost(origin, request.host)
 }
 

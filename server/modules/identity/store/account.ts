@@ -244,6 +244,11 @@ export async function deleteUnverified({ db }: Platform, before: Date): Promise<
   await db.deleteFrom('account').where('awaits_verification', '=', true).where('created_at', '<', before).execute()
 }
 
+/** Removes the account with this e-mail if it waits for its verification: nobody ever got into it. */
+export async function deleteAwaiting(tx: Tx<Platform>, email: string): Promise<void> {
+  await tx.db.deleteFrom('account').where('email', '=', email).where('awaits_verification', '=', true).execute()
+}
+
 export async function deleteHolds({ db }: Platform, before: Date): Promise<void> {
   await db.deleteFrom('username_hold').where('expires_at', '<', before).execute()
 }

@@ -13,6 +13,8 @@ export interface SecurityEvent {
   /** Null for the person, and for what happened by itself. */
   readonly doneBy: 'admin' | 'operator' | null
   readonly reason: string | null
+  /** The name of the sign-in provider that had part in it. */
+  readonly provider: string | null
 }
 
 const reasonPlace = (eventId: string) => place('security_event', 'sealed_reason', eventId)
@@ -31,6 +33,7 @@ export async function insertSecurityEvent({ db, vault }: Platform, event: Securi
       ip_address: event.ipAddress,
       done_by: event.doneBy,
       sealed_reason: sealed,
+      provider: event.provider,
     })
     .execute()
 }
@@ -39,7 +42,7 @@ export async function insertSecurityEvent({ db, vault }: Platform, event: Securi
 export async function insertSecurityEventByEmail(
   { db }: Platform,
   email: string,
-  event: Omit<SecurityEvent, 'userId' | 'doneBy' | 'reason'>,
+  event: Omit<SecurityEvent, 'userId' | 'doneBy' | 'reason' | 'provider'>,
 ): Promise<void> {
   await db
     .insertInto('security_event')
@@ -77,6 +80,7 @@ export async function listSecurityEvents(
       'ip_address as ipAddress',
       'done_by as doneBy',
       'sealed_reason as sealed',
+      'provider',
     ])
     .orderBy('id', 'desc')
     .limit(limit)

@@ -23,6 +23,8 @@ export interface MailFacts {
 export interface MailValues extends MailFacts {
   readonly username: string
   readonly link: string
+  /** The sign-in provider it is about. */
+  readonly provider?: string
 }
 
 export type MailTemplate = Readonly<Record<Language, (values: MailValues) => MailContent>>

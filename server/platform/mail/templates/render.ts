@@ -11,6 +11,7 @@ import { html } from './html.ts'
 import { passwordChanged } from './password-changed.ts'
 import { roleChanged } from './role-changed.ts'
 import { suspensionLifted } from './suspension-lifted.ts'
+import { providerLinked } from './provider-linked.ts'
 import { resetPassword } from './reset-password.ts'
 import { secondFactorNotices } from './second-factor-notices.ts'
 import { tokenCreated } from './token-created.ts'
@@ -30,6 +31,7 @@ const templates = {
   'account-suspended': accountSuspended,
   'suspension-lifted': suspensionLifted,
   'role-changed': roleChanged,
+  'provider-linked': providerLinked,
   welcome,
   ...secondFactorNotices,
 } satisfies Record<string, MailTemplate>

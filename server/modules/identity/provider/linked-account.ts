@@ -1,0 +1,126 @@
+/** Accounts elsewhere that sign a person in: linking, listing and unlinking them. */
+import { randomUUIDv7 } from 'node:crypto'
+import type {
+  LinkedAccount as LinkedAccountAnswer,
+  LinkedAccounts,
+  LinkedAccountParams,
+  OwnProviderStartInput,
+  ProviderStart,
+  ProviderTicketInput,
+} from '@setpoint/contract/providers'
+import type { SignInProvider } from '../../../platform/config/sign-in-providers.ts'
+import type { Ctx, OpenCtx, Platform, Tx } from '../../../platform/context.ts'
+import { transaction } from '../../../platform/db/transaction.ts'
+import { already, type Already } from '../../../platform/http/answers.ts'
+import { allow, conflict, notFound } from '../../../platform/http/errors.ts'
+import { mailProviderLinked } from '../mails.ts'
+import { presentLinkedAccount } from '../present.ts'
+import { recordWithProvider } from '../security-log.ts'
+import { findAccount, lockAccount } from '../store/account.ts'
+import {
+  deleteLinkedAccount,
+  findLinkedUser,
+  insertLinkedAccount,
+  listLinkedAccounts,
+  type LinkedAccount,
+} from '../store/linked-account.ts'
+import { returnedToSession, sendAway, spend } from './away.ts'
+import type { ProviderIdentity } from './claims.ts'
+
+/** Keyed on who vouches and for whom: an e-mail may change hands. */
+export const subjectKey = ({ vault }: Platform, { issuer, subject }: ProviderIdentity): Buffer =>
+  Buffer.from(vault.sign('linked-account', JSON.stringify([issuer, subject])), 'base64url')
+
+/** The link of an account here to one elsewhere, for `insertLinkedAccount`. */
+export const newLink = (
+  platform: Platform,
+  userId: string,
+  provider: SignInProvider,
+  identity: ProviderIdentity,
+): LinkedAccount => ({
+  id: randomUUIDv7(),
+  userId,
+  provider: provider.id,
+  subjectKey: subjectKey(platform, identity),
+  label: identity.email ?? identity.name,
+  linkedAt: platform.clock.now(),
+  lastUsedAt: null,
+})
+
+export const nameOf = ({ config }: Platform, providerId: string): string =>
+  config.OIDC_PROVIDERS.find(({ id }) => id === providerId)?.name ?? providerId
+
+/** Sends the browser to a provider, to link the account it has there. */
+export const startLinking = (ctx: Ctx, input: OwnProviderStartInput): Promise<ProviderStart> =>
+  sendAway(ctx, { ...input, purpose: 'link' })
+
+/** Links the account elsewhere that somebody came back from. 409 when it is another person's here. */
+export async function linkAccount(
+  ctx: Ctx,
+  { ticket }: ProviderTicketInput,
+): Promise<LinkedAccountAnswer | Already<LinkedAccountAnswer>> {
+  const back = await returnedToSession(ctx, ticket, 'link')
+  const { provider, identity } = back
+  const link = newLink(ctx, ctx.actor.userId, provider, identity)
+  return transaction(ctx, async (tx) => {
+    await spend(tx, back)
+    const account = await findAccount(tx, link.userId)
+    allow(account, notFound('account'))
+    if (!(await insertLinkedAccount(tx, link)))
+      return already(presentLinkedAccount(await linkedBefore(tx, link), provider.name))
+    await recordWithProvider(tx, account.id, 'provider-linked', provider.name)
+    await mailProviderLinked(tx, account, provider.name)
+    return presentLinkedAccount(link, provider.name)
+  })
+}
+
+/** The same link, made before; refuses where it is not the same. */
+async function linkedBefore(tx: Tx<Ctx>, link: LinkedAccount): Promise<LinkedAccount> {
+  const name = nameOf(tx, link.provider)
+  const owner = await findLinkedUser(tx, link.subjectKey)
+  allow(
+    owner === null || owner === link.userId,
+    conflict(`This account at ${name} signs in somebody else here.`, 'ticket'),
+  )
+  const mine = await listLinkedAccounts(tx, link.userId)
+  const same = mine.find((each) => each.subjectKey.equals(link.subjectKey))
+  allow(same, conflict(`You have linked another account at ${name}. Unlink that one first.`, 'provider'))
+  return same
+}
+
+export async function listMyLinkedAccounts(ctx: Ctx): Promise<LinkedAccounts> {
+  const account = await findAccount(ctx, ctx.actor.userId)
+  allow(account, notFound('account'))
+  const linked = await listLinkedAccounts(ctx, account.id)
+  return {
+    accounts: linked.map((each) => presentLinkedAccount(each, nameOf(ctx, each.provider))),
+    hasPassword: account.passwordHash !== null,
+  }
+}
+
+/** Unlinks one. 409 where nothing else would let the person in again. */
+export async function unlinkAccount(ctx: Ctx, { linkedAccountId }: LinkedAccountParams): Promise<void> {
+  await transaction(ctx, async (tx) => {
+    // Two that are unlinked at once must not each take the other for what is left.
+    await lockAccount(tx, tx.actor.userId)
+    const linked = await listLinkedAccounts(tx, tx.actor.userId)
+    const going = linked.find(({ id }) => id === linkedAccountId)
+    allow(going, notFound('linked account'))
+    allow(await hasAnotherWay(tx, going, linked), conflict('This is your only way in. Set a password first.'))
+    await deleteLinkedAccount(tx, going.userId, going.id)
+    await recordWithProvider(tx, going.userId, 'provider-unlinked', nameOf(tx, going.provider))
+  })
+}
+
+/** A password, or another provider that is still set up here. */
+async function hasAnotherWay(
+  tx: Tx<OpenCtx>,
+  going: LinkedAccount,
+  linked: readonly LinkedAccount[],
+): Promise<boolean> {
+  const account = await findAccount(tx, going.userId)
+  const others = linked.filter(({ id, provider }) => id !== going.id && isSetUp(tx, provider))
+  return account?.passwordHash != null || others.length > 0
+}
+
+const isSetUp = ({ config }: Platform, providerId: string) => config.OIDC_PROVIDERS.some(({ id }) => id === providerId)
