@@ -8,7 +8,10 @@ export const needsSecondFactor = (role: Role): boolean => role !== 'member'
 export interface WaysIn {
   readonly password: boolean
   readonly passkeys: number
+  /** Linked accounts at providers that are set up here. */
+  readonly providers: number
 }
 
 /** Whether somebody with these ways can still sign in. */
-export const canSignIn = ({ password, passkeys }: WaysIn): boolean => password || passkeys > 0
+export const canSignIn = ({ password, passkeys, providers }: WaysIn): boolean =>
+  password || passkeys > 0 || providers > 0

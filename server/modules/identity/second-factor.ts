@@ -6,6 +6,7 @@ import { factorsOf, secondFactorMethods } from './factors.ts'
 import { needsSecondFactor } from './policy.ts'
 import { findAccount, type Account } from './store/account.ts'
 import { countRecoveryCodes } from './store/recovery-code.ts'
+import { waysIn } from './ways-in.ts'
 
 export async function readSecondFactor(ctx: Ctx): Promise<SecondFactor> {
   const account = await findAccount(ctx, ctx.actor.userId)
@@ -25,5 +26,6 @@ export async function readSecondFactor(ctx: Ctx): Promise<SecondFactor> {
 export async function proofMethods(platform: Platform, account: Account): Promise<ProofMethod[]> {
   const methods = await secondFactorMethods(platform, account.id)
   if (methods.length > 0) return methods
-  return [account.passwordHash === null ? 'provider' : 'password']
+  const { password, providers } = await waysIn(platform, account)
+  return [...(password ? (['password'] as const) : []), ...(providers > 0 ? (['provider'] as const) : [])]
 }

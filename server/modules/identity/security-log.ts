@@ -30,7 +30,7 @@ export const record = (ctx: OpenCtx, userId: string, kind: SecurityEventKind): P
 export const recordWithProvider = (
   ctx: OpenCtx,
   userId: string,
-  kind: 'provider-used' | 'provider-linked' | 'provider-unlinked',
+  kind: 'provider-used' | 'proven' | 'provider-linked' | 'provider-unlinked',
   provider: string,
 ): Promise<void> => insertSecurityEvent(ctx, { ...eventOf(ctx, kind, whereFrom(ctx)), userId, provider })
 

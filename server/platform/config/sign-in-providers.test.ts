@@ -53,7 +53,7 @@ describe('presets', () => {
 
   test('Apple’s key is read from its file, beside the list', () => {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-    fileOf(String(privateKey.export({ type: 'pkcs8', format: 'pem' })), 'AuthKey.p8')
+    fileOf(privateKey.export({ type: 'pkcs8', format: 'pem' }), 'AuthKey.p8')
     const entry = { preset: 'apple', clientId: 'org.example', teamId: 'T', keyId: 'K', privateKeyFile: 'AuthKey.p8' }
     const settings = { OIDC_PROVIDERS: fileOf(list(entry)), PUBLIC_URL: 'https://fit.example.org' }
     expect(readSettings(settings).OIDC_PROVIDERS[0]?.appleKey).toMatchObject({ teamId: 'T', keyId: 'K' })

@@ -112,6 +112,7 @@ function parse(text: string, source: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     const line = brokenLine(text, String(error))
+    // oxlint-disable-next-line eslint/preserve-caught-error -- the parser's words repeat what stands there: secrets
     throw new Error(`a JSON list; ${source} is no valid JSON${line === null ? '' : ` at line ${line}`}`)
   }
 }

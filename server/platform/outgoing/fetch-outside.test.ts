@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { kindOf } from './addresses.ts'
@@ -72,7 +72,7 @@ test('a host that the operator named is asked where it is, with method, headers 
     request.on('end', () =>
       response
         .writeHead(201, { 'x-mark': 'yes' })
-        .end(`${request.method} ${request.headers['x-asked']} ${Buffer.concat(chunks)}`),
+        .end(`${request.method} ${String(request.headers['x-asked'])} ${Buffer.concat(chunks).toString()}`),
     )
   })
   const asked = { method: 'POST', headers: { 'x-asked': 'so' }, body: 'a=b' }
@@ -101,9 +101,9 @@ test('an answer without end is given up at its limit', async () => {
 
 test.each([
   ['never begins', () => {}],
-  ['stops in the middle', (response: { write(text: string): void }) => response.write('x')],
+  ['stops in the middle', (response: ServerResponse) => void response.write('x')],
 ])('an answer that %s is given up in time', async (_, begin) => {
-  const port = await serve((_request, response) => void begin(response as never))
+  const port = await serve((_request, response) => begin(response))
   const asking = fetchOutside(`http://127.0.0.1:${port}/`, get, outside({ timeout: 200 }))
   await expect(asking).rejects.toMatchObject({ code: 'timeout' })
 })

@@ -40,7 +40,9 @@ export async function fetchOutside(address: string, asked: Asked, outside: Outsi
   const url = new URL(address)
   checkHost(url, outside)
   const { promise, resolve, reject } = Promise.withResolvers<Response>()
-  const request = send(url, asked, outside, (response) => read(response, url, outside).then(resolve, reject))
+  const request = send(url, asked, outside, (response) => {
+    read(response, url, outside).then(resolve, reject)
+  })
   request.on('error', (error) => reject(explain(error, url)))
   request.end(asked.body ?? undefined)
   return promise

@@ -105,8 +105,8 @@ async function readClaims(
   if (claims['email'] === undefined && configuration.serverMetadata().userinfo_endpoint !== undefined) {
     const more = await openid
       .fetchUserInfo(configuration, tokens.access_token, claims.sub)
-      .catch((error: unknown) => void platform.log.warn({ err: error, provider: provider.id }, 'no profile was given'))
-    if (more !== undefined) sources.push(more)
+      .catch((error: unknown) => platform.log.warn({ err: error, provider: provider.id }, 'no profile was given'))
+    if (more) sources.push(more)
   }
   return identityOf(claims.iss, claims.sub, sources)
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { signInAgain } from '../../../test/sign-in-again.ts'
 import { password, useWorld, type Person } from '../../../test/world.ts'
-import { openPeer, testBrowser } from './test-peer.ts'
+import { openPeer, testBrowser } from '../../../test/provider-peer.ts'
 
 const peer = await openPeer()
 const other = await openPeer()

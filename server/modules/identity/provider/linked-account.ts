@@ -9,11 +9,12 @@ import type {
   ProviderTicketInput,
 } from '@setpoint/contract/providers'
 import type { SignInProvider } from '../../../platform/config/sign-in-providers.ts'
-import type { Ctx, OpenCtx, Platform, Tx } from '../../../platform/context.ts'
+import type { Ctx, Platform, Tx } from '../../../platform/context.ts'
 import { transaction } from '../../../platform/db/transaction.ts'
 import { already, type Already } from '../../../platform/http/answers.ts'
 import { allow, conflict, notFound } from '../../../platform/http/errors.ts'
 import { mailProviderLinked } from '../mails.ts'
+import { canSignIn } from '../policy.ts'
 import { presentLinkedAccount } from '../present.ts'
 import { recordWithProvider } from '../security-log.ts'
 import { findAccount, lockAccount } from '../store/account.ts'
@@ -24,6 +25,7 @@ import {
   listLinkedAccounts,
   type LinkedAccount,
 } from '../store/linked-account.ts'
+import { waysIn } from '../ways-in.ts'
 import { returnedToSession, sendAway, spend } from './away.ts'
 import type { ProviderIdentity } from './claims.ts'
 
@@ -75,7 +77,7 @@ export async function linkAccount(
 }
 
 /** The same link, made before; refuses where it is not the same. */
-async function linkedBefore(tx: Tx<Ctx>, link: LinkedAccount): Promise<LinkedAccount> {
+async function linkedBefore(tx: Tx, link: LinkedAccount): Promise<LinkedAccount> {
   const name = nameOf(tx, link.provider)
   const owner = await findLinkedUser(tx, link.subjectKey)
   allow(
@@ -101,26 +103,17 @@ export async function listMyLinkedAccounts(ctx: Ctx): Promise<LinkedAccounts> {
 /** Unlinks one. 409 where nothing else would let the person in again. */
 export async function unlinkAccount(ctx: Ctx, { linkedAccountId }: LinkedAccountParams): Promise<void> {
   await transaction(ctx, async (tx) => {
+    const { userId } = tx.actor
     // Two that are unlinked at once must not each take the other for what is left.
-    await lockAccount(tx, tx.actor.userId)
-    const linked = await listLinkedAccounts(tx, tx.actor.userId)
-    const going = linked.find(({ id }) => id === linkedAccountId)
+    await lockAccount(tx, userId)
+    const going = (await listLinkedAccounts(tx, userId)).find(({ id }) => id === linkedAccountId)
     allow(going, notFound('linked account'))
-    allow(await hasAnotherWay(tx, going, linked), conflict('This is your only way in. Set a password first.'))
-    await deleteLinkedAccount(tx, going.userId, going.id)
-    await recordWithProvider(tx, going.userId, 'provider-unlinked', nameOf(tx, going.provider))
+    await deleteLinkedAccount(tx, userId, going.id)
+    const account = await findAccount(tx, userId)
+    allow(
+      account && canSignIn(await waysIn(tx, account)),
+      conflict('This is your only way to sign in: set a password first.'),
+    )
+    await recordWithProvider(tx, userId, 'provider-unlinked', nameOf(tx, going.provider))
   })
 }
-
-/** A password, or another provider that is still set up here. */
-async function hasAnotherWay(
-  tx: Tx<OpenCtx>,
-  going: LinkedAccount,
-  linked: readonly LinkedAccount[],
-): Promise<boolean> {
-  const account = await findAccount(tx, going.userId)
-  const others = linked.filter(({ id, provider }) => id !== going.id && isSetUp(tx, provider))
-  return account?.passwordHash != null || others.length > 0
-}
-
-const isSetUp = ({ config }: Platform, providerId: string) => config.OIDC_PROVIDERS.some(({ id }) => id === providerId)

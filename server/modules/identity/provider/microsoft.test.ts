@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, test, vi } from 'vitest'
 import { useWorld } from '../../../test/world.ts'
 import { fetchOutside } from '../../../platform/outgoing/fetch-outside.ts'
-import { testBrowser } from './test-peer.ts'
+import { testBrowser } from '../../../test/provider-peer.ts'
 
 vi.mock(import('../../../platform/outgoing/fetch-outside.ts'), async (original) => ({
   ...(await original()),
@@ -43,7 +43,7 @@ async function signIn(changed: Record<string, unknown>) {
     }
     const token = await new SignJWT(claims)
       .setProtectedHeader({ alg: 'RS256', kid: 'ms' })
-      .setIssuer(String(changed['iss'] ?? `${host}/${tenant}/v2.0`))
+      .setIssuer(typeof changed['iss'] === 'string' ? changed['iss'] : `${host}/${tenant}/v2.0`)
       .setSubject('pairwise-1')
       .setAudience('setpoint')
       .setIssuedAt()

@@ -13,7 +13,7 @@ import { useWorld } from '../../../test/world.ts'
 import { openInbox } from '../test-inbox.ts'
 import { identityOf } from './claims.ts'
 import { usernameFrom } from './username.ts'
-import { openPeer, testBrowser } from './test-peer.ts'
+import { openPeer, testBrowser } from '../../../test/provider-peer.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'setpoint-apple-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -13,6 +13,7 @@ import type { Ctx, OpenCtx } from '../../../platform/context.ts'
 import { transaction } from '../../../platform/db/transaction.ts'
 import { allow, forbidden, Refusal } from '../../../platform/http/errors.ts'
 import { answerLogIn, completeLogIn } from '../log-in.ts'
+import { proofMethods } from '../second-factor.ts'
 import { recordWithProvider } from '../security-log.ts'
 import { markProven } from '../step-up.ts'
 import { findAccount } from '../store/account.ts'
@@ -62,17 +63,20 @@ const tolerance = 60
 /** The session counts as proven anew, if it is the person's own account elsewhere, and the provider did not just remember them. */
 export async function proveByProvider(ctx: Ctx, { ticket }: ProviderTicketInput): Promise<ProviderProof> {
   const back = await returnedToSession(ctx, ticket, 'prove')
-  const owner = await findLinkedUser(ctx, subjectKey(ctx, back.identity))
+  const { name } = back.provider
   const { userId, sessionId } = ctx.actor
-  allow(owner === userId, forbidden(`This account at ${back.provider.name} is not linked to yours.`))
+  const account = await findAccount(ctx, userId)
   allow(
-    isFresh(back),
-    new Refusal('STEP_UP_REQUIRED', `${back.provider.name} did not ask who you are. Please try again.`),
+    account && (await proofMethods(ctx, account)).includes('provider'),
+    forbidden('Prove it by your second factor.'),
   )
+  const owner = await findLinkedUser(ctx, subjectKey(ctx, back.identity))
+  allow(owner === userId, forbidden(`This account at ${name} is not linked to yours.`))
+  allow(isFresh(back), new Refusal('STEP_UP_REQUIRED', `${name} did not ask who you are. Please try again.`))
   await transaction(ctx, async (tx) => {
     await spend(tx, back)
-    await recordWithProvider(tx, userId, 'provider-used', back.provider.name)
     await markProven(tx, { userId, sessionId, secondFactor: false })
+    await recordWithProvider(tx, userId, 'proven', name)
   })
   return { returnTo: back.returnTo }
 }

@@ -76,11 +76,18 @@ export async function markLinkedAccountUsed(tx: Tx<Platform>, subjectKey: Buffer
     .execute()
 }
 
-export async function countLinkedAccounts({ db }: Platform, userId: string): Promise<number> {
+/** A person's at these providers. */
+export async function countLinkedAccounts(
+  { db }: Platform,
+  userId: string,
+  providers: readonly string[],
+): Promise<number> {
+  if (providers.length === 0) return 0
   const { count } = await db
     .selectFrom('linked_account')
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('user_id', '=', userId)
+    .where('provider', 'in', providers)
     .executeTakeFirstOrThrow()
   return count
 }

@@ -1,6 +1,6 @@
 /** The only SQL that names `provider_sign_in`. */
 import type { ProviderPurpose } from '@setpoint/contract/providers'
-import type { Platform, Tx } from '../../../platform/context.ts'
+import type { Platform } from '../../../platform/context.ts'
 import { place } from '../../../platform/vault/vault.ts'
 
 /** A browser that is away at a provider, or back from it. */

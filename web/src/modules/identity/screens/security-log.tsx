@@ -52,11 +52,12 @@ export function SecurityLog() {
 }
 
 /** What happened, and where it was not the person: who did it, and why. */
-function What({ event: { kind, doneBy, reason } }: { event: SecurityEvent }) {
+function What({ event: { kind, provider, doneBy, reason } }: { event: SecurityEvent }) {
   const { log } = useTexts().identity
   return (
     <>
       {log.kinds[kind]}
+      {provider && <span className="block text-label text-muted">{log.at(provider)}</span>}
       {doneBy && <span className="block text-label text-muted">{log.doneBy[doneBy]}</span>}
       {reason && <span className="block text-label whitespace-pre-line">{log.reason(reason)}</span>}
     </>

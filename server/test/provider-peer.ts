@@ -1,8 +1,8 @@
 /** For tests: a provider that we did not write, told what to say; and a browser's way through it, without a browser. */
 import { OAuth2Server } from 'oauth2-mock-server'
 import type { MutableResponse, MutableToken } from 'oauth2-mock-server'
-import type { Answered, Client } from '../../../test/client.ts'
-import type { World } from '../../../test/world.ts'
+import type { Answered, Client } from './client.ts'
+import type { World } from './world.ts'
 
 export interface Peer {
   readonly server: OAuth2Server
