@@ -11,10 +11,12 @@ import { afterAll, expect, inject, test } from 'vitest'
 import { execute } from './database.ts'
 import { firstStep, withTotp } from './factors.ts'
 import { picture } from './picture.ts'
+import { openPeer, testBrowser } from './provider-peer.ts'
 import { password, useWorld } from './world.ts'
 
 /** Unlikely in any other place; weights are found as numbers would be written in JSON or text. */
 const canaries = {
+  clientSecret: 'canary-client-secret-b01',
   note: 'canary-note-5f0c2a9e',
   weight: '123.45671',
   bodyFat: '23.45671',
@@ -31,13 +33,20 @@ const canaries = {
 }
 
 const log = join(tmpdir(), `setpoint-canary-${crypto.randomUUID()}.log`)
-const world = useWorld({ LOG_LEVEL: 'trace', LOG_FILE: log })
+const peer = await openPeer()
+afterAll(() => peer.close())
+const provider = { preset: 'oidc', id: 'home', name: 'Home', clientId: 'setpoint', issuer: peer.issuer }
+const world = useWorld({
+  LOG_LEVEL: 'trace',
+  LOG_FILE: log,
+  OIDC_PROVIDERS: JSON.stringify([{ ...provider, clientSecret: canaries.clientSecret }]),
+})
 afterAll(() => rm(log, { force: true }))
 
 test('no sealed value stands readable in anything that is kept', async () => {
   const mara = await world.person('mara')
   await plant(mara)
-  const secrets = await plantFactors(mara)
+  const secrets = [...(await plantProvider(mara)), ...(await plantFactors(mara))]
   await world.drain()
   await execute(world.connection, 'checkpoint')
 
@@ -102,6 +111,30 @@ async function plantFactors(mara: Awaited<ReturnType<typeof world.person>>): Pro
   expect(codes).toHaveLength(20)
   const bytes = Buffer.from(Secret.fromBase32(secret).bytes)
   return [secret, bytes, bytes.toString('hex'), token, ...codes, ...codes.map((each) => each.replaceAll('-', ''))]
+}
+
+/** An account elsewhere: linked, used, and in the middle of signing up. What the provider knows and gives must be nowhere. */
+async function plantProvider(mara: Awaited<ReturnType<typeof world.person>>): Promise<string[]> {
+  const marks = { sub: 'canary-subject-1', email: 'canary-mail-1@home.example', name: 'Canary Name-One' }
+  const tokens: string[] = []
+  peer.faults.answer = ({ body }) => {
+    if (body !== '') tokens.push(...['access_token', 'id_token', 'refresh_token'].map((name) => String(body[name])))
+  }
+  peer.says(marks)
+  const browser = testBrowser(world)
+  const { data } = await browser.start('/users/me/linked-accounts/start', { provider: 'home' }, mara)
+  const back = await browser.visit(data.address)
+  const ticket = String((await browser.arrive(back))['ticket'])
+  expect((await browser.post('/users/me/linked-accounts', { ticket }, mara)).status).toBe(201)
+  const { ticket: used } = await browser.goes('home')
+  expect((await browser.post('/auth/oidc/sign-in', { ticket: String(used) })).status).toBe(200)
+  const other = { sub: 'canary-subject-2', email: 'canary-mail-2@home.example', name: 'Canary Name-Two' }
+  peer.says(other)
+  const { ticket: waiting } = await browser.goes('home')
+  expect((await browser.post('/auth/oidc/sign-in', { ticket: String(waiting) })).data.signUp.email).toBe(other.email)
+  expect(tokens).toHaveLength(9)
+  const carried = ['code', 'state'].map((name) => String(back.searchParams.get(name)))
+  return [...Object.values(marks), ...Object.values(other), ...tokens, ...carried, ...browser.cookies.values(), ticket]
 }
 
 async function databaseFiles(): Promise<string[]> {

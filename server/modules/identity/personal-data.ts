@@ -2,7 +2,9 @@
 import type { PersonalData } from '../../platform/personal-data/personal-data.ts'
 import { fixedPart, jsonFile, jsonList, tableFiles } from '../../platform/personal-data/table-files.ts'
 import type { Platform } from '../../platform/context.ts'
-import { presentPasskey, presentPersonalToken, presentSecurityEvent } from './present.ts'
+import { presentLinkedAccount, presentPasskey, presentPersonalToken, presentSecurityEvent } from './present.ts'
+import { nameOf } from './provider/linked-account.ts'
+import { listLinkedAccounts } from './store/linked-account.ts'
 import { listPasskeys } from './store/passkey.ts'
 import { deleteAccount, findAccount } from './store/account.ts'
 import { listPersonalTokens } from './store/personal-token.ts'
@@ -79,6 +81,23 @@ const tokens = fixedPart(
   ],
 )
 
+const linkedAccounts = fixedPart(
+  {
+    name: 'linked-accounts.json',
+    tables: ['linked_account'],
+    about: {
+      en: 'The accounts elsewhere that sign you in: where, how they were called when you linked them, and when they were used.',
+      de: 'Die Konten anderswo, mit denen du dich anmeldest: wo, wie sie beim Verknüpfen hießen und wann sie benutzt wurden.',
+    },
+  },
+  (platform, userId) => [
+    jsonList('linked-accounts.json', async function* () {
+      const linked = await listLinkedAccounts(platform, userId)
+      yield* linked.map((each) => presentLinkedAccount(each, nameOf(platform, each.provider)))
+    }),
+  ],
+)
+
 const securityLog = fixedPart(
   {
     name: 'security-log.json, security-log.csv',
@@ -89,17 +108,21 @@ const securityLog = fixedPart(
     },
   },
   (platform, userId) =>
-    tableFiles('security-log', ['id', 'kind', 'at', 'device', 'ipAddress', 'doneBy', 'reason'], async function* () {
-      for (let page = 1; ; page++) {
-        const { items } = await listSecurityEvents(platform, userId, { page, limit: 1_000 })
-        yield* items.map(presentSecurityEvent)
-        if (items.length < 1_000) return
-      }
-    }),
+    tableFiles(
+      'security-log',
+      ['id', 'kind', 'at', 'device', 'ipAddress', 'provider', 'doneBy', 'reason'],
+      async function* () {
+        for (let page = 1; ; page++) {
+          const { items } = await listSecurityEvents(platform, userId, { page, limit: 1_000 })
+          yield* items.map(presentSecurityEvent)
+          if (items.length < 1_000) return
+        }
+      },
+    ),
 )
 
 export const identityData: PersonalData = {
-  exports: [account, sessions, passkeys, tokens, securityLog],
+  exports: [account, sessions, passkeys, tokens, linkedAccounts, securityLog],
   notExported: {
     password_history: 'hashes of former passwords: of use to thieves only',
     refresh_token: 'hashes of tokens that sign in',
@@ -107,6 +130,7 @@ export const identityData: PersonalData = {
     totp: 'the secret that makes codes',
     recovery_code: 'hashes of codes that sign in',
     second_factor_challenge: 'log-ins that wait a few minutes for their second step',
+    provider_sign_in: 'ways to a provider that are under way for some minutes',
     block: 'nothing writes to it yet',
     mute: 'nothing writes to it yet',
   },
@@ -123,6 +147,8 @@ export const identityData: PersonalData = {
     'passkey',
     'personal_token',
     'second_factor_challenge',
+    'linked_account',
+    'provider_sign_in',
     'block',
     'mute',
   ],

@@ -280,6 +280,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/oidc/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a provider sends the browser back to; leads on to the app.
+         * @description Access: anyone.
+         */
+        get: operations["getAuthOidcByProviderCallback"];
+        put?: never;
+        /**
+         * The same for providers that answer by a form.
+         * @description Access: anyone.
+         */
+        post: operations["postAuthOidcByProviderCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/oidc/{provider}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins to sign in at a provider: the address to send the browser to.
+         * @description Access: anyone.
+         */
+        post: operations["postAuthOidcByProviderStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/oidc/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registers who came back from a provider and has no account yet.
+         * @description Access: anyone.
+         */
+        post: operations["postAuthOidcRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/oidc/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs in who came back from a provider; asks for the rest of a registration where there is no account yet.
+         * @description Access: anyone.
+         */
+        post: operations["postAuthOidcSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/options": {
         parameters: {
             query?: never;
@@ -380,6 +464,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/prove/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proves once more who one is, having come back from a linked provider.
+         * @description Access: member.
+         */
+        post: operations["postAuthProveProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/prove/provider/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins to prove once more who one is, at a linked provider.
+         * @description Access: member.
+         */
+        post: operations["postAuthProveProviderStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/refresh": {
         parameters: {
             query?: never;
@@ -474,6 +598,26 @@ export interface paths {
          * @description Access: anyone.
          */
         post: operations["postAuthSecondFactorPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/set-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets the password of an account that has none yet.
+         * @description Access: member, proven again.
+         */
+        post: operations["postAuthSetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1012,6 +1156,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/me/linked-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The accounts elsewhere that sign one in.
+         * @description Access: member.
+         */
+        get: operations["getUsersMeLinkedAccounts"];
+        put?: never;
+        /**
+         * Links the account elsewhere that one came back from.
+         * @description Access: member.
+         */
+        post: operations["postUsersMeLinkedAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/linked-accounts/{linkedAccountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlinks an account elsewhere; not the only way in.
+         * @description Access: member, proven again.
+         */
+        delete: operations["deleteUsersMeLinkedAccountsByLinkedAccountId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/linked-accounts/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins to link an account elsewhere: the address to send the browser to.
+         * @description Access: member, proven again.
+         */
+        post: operations["postUsersMeLinkedAccountsStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/me/passkeys": {
         parameters: {
             query?: never;
@@ -1480,6 +1688,11 @@ export interface components {
             mail: boolean;
             passkeyOrigin: string;
             passwordComposition: boolean;
+            providers: {
+                id: string;
+                kind: string;
+                name: string;
+            }[];
             secureTransport: boolean;
             verificationRequired: boolean;
         };
@@ -1713,6 +1926,20 @@ export interface components {
             row: number;
             weight: number;
         };
+        LinkedAccount: {
+            /** Format: uuid */
+            id: string;
+            label: string | null;
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            linkedAt: string;
+            provider: string;
+            providerName: string;
+        };
+        LinkedAccounts: {
+            accounts: components["schemas"]["LinkedAccount"][];
+            hasPassword: boolean;
+        };
         Login: {
             secondFactor: components["schemas"]["SecondFactorChallenge"] | null;
             session: components["schemas"]["SessionTokens"] | null;
@@ -1802,6 +2029,10 @@ export interface components {
             name: string;
             scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
             token: string;
+        };
+        OwnProviderStartInput: {
+            provider: string;
+            returnTo?: string;
         };
         Passkey: {
             backedUp: boolean;
@@ -1956,6 +2187,46 @@ export interface components {
             password?: string;
             recoveryCode?: string;
         };
+        ProviderProof: {
+            returnTo: string | null;
+        };
+        ProviderRegisterInput: {
+            /** @enum {string} */
+            age: "under-13" | "13-15" | "16-plus";
+            email?: string & (unknown & unknown);
+            /** @enum {string} */
+            language?: "en" | "de";
+            ticket: string;
+            timeZone?: string;
+            useCookie?: boolean;
+            username: string;
+        };
+        ProviderSignIn: {
+            returnTo: string | null;
+            secondFactor: components["schemas"]["SecondFactorChallenge"] | null;
+            session: components["schemas"]["SessionTokens"] | null;
+            signUp: components["schemas"]["ProviderSignUp"] | null;
+        };
+        ProviderSignInInput: {
+            ticket: string;
+            useCookie?: boolean;
+        };
+        ProviderSignUp: {
+            email: string | null;
+            emailVerified: boolean;
+            providerName: string;
+            username: string;
+        };
+        ProviderStart: {
+            address: string;
+            returnsTo: string;
+        };
+        ProviderStartInput: {
+            returnTo?: string;
+        };
+        ProviderTicketInput: {
+            ticket: string;
+        };
         PublicProfile: {
             avatar: components["schemas"]["Avatar"] | null;
             bio: string | null;
@@ -2036,7 +2307,8 @@ export interface components {
             id: string;
             ipAddress: string | null;
             /** @enum {string} */
-            kind: "registered" | "logged-in" | "login-failed" | "logged-out" | "logged-out-everywhere" | "session-revoked" | "refresh-reused" | "password-changed" | "password-reset-requested" | "password-reset" | "email-verified" | "role-changed" | "guardian-agreed" | "guardian-withdrew" | "suspended" | "suspension-lifted" | "logged-out-by-admin" | "security-log-read" | "proven" | "proof-failed" | "second-factor-failed" | "second-factor-reset" | "totp-added" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-cloned" | "recovery-code-used" | "recovery-codes-renewed" | "token-created" | "token-deleted" | "tokens-deleted" | "export-asked" | "erasure-asked" | "erasure-cancelled";
+            kind: "registered" | "logged-in" | "login-failed" | "logged-out" | "logged-out-everywhere" | "session-revoked" | "refresh-reused" | "password-changed" | "password-reset-requested" | "password-reset" | "email-verified" | "role-changed" | "guardian-agreed" | "guardian-withdrew" | "suspended" | "suspension-lifted" | "logged-out-by-admin" | "security-log-read" | "proven" | "proof-failed" | "second-factor-failed" | "second-factor-reset" | "totp-added" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-cloned" | "recovery-code-used" | "recovery-codes-renewed" | "token-created" | "token-deleted" | "tokens-deleted" | "export-asked" | "erasure-asked" | "erasure-cancelled" | "provider-used" | "provider-linked" | "provider-unlinked";
+            provider: string | null;
             reason: string | null;
         };
         SecurityLogReading: {
@@ -2073,6 +2345,9 @@ export interface components {
             /** @enum {string} */
             role: "member" | "coach" | "admin";
             username: string;
+        };
+        SetPasswordInput: {
+            password: string;
         };
         Suspension: {
             reason: string | null;
@@ -2788,6 +3063,162 @@ export interface operations {
             };
         };
     };
+    getAuthOidcByProviderCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description The browser goes on to another address. */
+            303: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postAuthOidcByProviderCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description The browser goes on to another address. */
+            303: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postAuthOidcByProviderStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderStartInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProviderStart"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postAuthOidcRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderRegisterInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Registration"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postAuthOidcSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderSignInInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProviderSignIn"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
     getAuthOptions: {
         parameters: {
             query?: never;
@@ -2937,6 +3368,78 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["PasskeyRequest"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postAuthProveProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderTicketInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProviderProof"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postAuthProveProviderStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnProviderStartInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProviderStart"];
                         meta: {
                             requestId: string;
                             timestamp: string;
@@ -3107,6 +3610,42 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["PasskeyRequest"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postAuthSetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Acknowledged"];
                         meta: {
                             requestId: string;
                             timestamp: string;
@@ -4172,6 +4711,132 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Guardian"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getUsersMeLinkedAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LinkedAccounts"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postUsersMeLinkedAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderTicketInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LinkedAccount"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteUsersMeLinkedAccountsByLinkedAccountId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                linkedAccountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postUsersMeLinkedAccountsStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnProviderStartInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProviderStart"];
                         meta: {
                             requestId: string;
                             timestamp: string;
