@@ -45,6 +45,9 @@ const open = [
 
 /** The whole list of what is left to who has asked to be erased. */
 const inGrace = [
+  'GET /users/me/linked-accounts',
+  'POST /auth/prove/provider',
+  'POST /auth/prove/provider/start',
   'GET /users/me',
   'GET /users/me/second-factor',
   'GET /users/me/erasure',

@@ -15,7 +15,7 @@ import {
   ProviderTicketInput,
   SetPasswordInput,
 } from '@setpoint/contract/providers'
-import { anyone, fresh, member } from '../../../platform/http/access.ts'
+import { alsoInGrace, anyone, fresh, member } from '../../../platform/http/access.ts'
 import { created, gone, ok, redirect } from '../../../platform/http/answers.ts'
 import { routes } from '../../../platform/http/routes.ts'
 import { setPassword } from '../password-change.ts'
@@ -69,14 +69,14 @@ const auth = routes('/auth', {
   },
   'POST /prove/provider/start': {
     summary: 'Begins to prove once more who one is, at a linked provider.',
-    access: member,
+    access: alsoInGrace(member),
     body: OwnProviderStartInput,
     answer: ok(ProviderStart),
     run: startProving,
   },
   'POST /prove/provider': {
     summary: 'Proves once more who one is, having come back from a linked provider.',
-    access: member,
+    access: alsoInGrace(member),
     body: ProviderTicketInput,
     answer: ok(ProviderProof),
     run: proveByProvider,
@@ -93,7 +93,7 @@ const auth = routes('/auth', {
 const mine = routes('/users/me/linked-accounts', {
   'GET /': {
     summary: 'The accounts elsewhere that sign one in.',
-    access: member,
+    access: alsoInGrace(member),
     answer: ok(LinkedAccounts),
     run: listMyLinkedAccounts,
   },
