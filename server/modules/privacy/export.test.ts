@@ -83,6 +83,7 @@ test('everything of a person is in one archive, each file explained', async () =
       'guardian.json',
       'imports.json',
       `imports/${run.id}.csv`,
+      'linked-accounts.json',
       'passkeys.json',
       'photos.json',
       `photos/2026-11-25-${photo.id}.webp`,
