@@ -93,6 +93,8 @@ export type AvatarParams = z.infer<typeof AvatarParams>
 /** The query of a signed address, taken as it was given; `expires` in Unix seconds. */
 export const AvatarQuery = z.strictObject({
   version: Uuid,
+  /** For whom the address was made; left out for somebody who was not signed in. */
+  viewer: z.optional(Uuid),
   expires: z.string().check(z.regex(/^\d{1,12}$/, 'Must be Unix seconds')),
   signature: z.string().check(z.maxLength(200)),
 })
@@ -106,5 +108,7 @@ export const PublicProfile = z.object({
   avatar: z.nullable(Avatar),
   bio: z.nullable(z.string()),
   memberSince: Day,
+  /** The viewer has muted them. */
+  muted: z.boolean(),
 })
 export type PublicProfile = z.infer<typeof PublicProfile>

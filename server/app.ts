@@ -8,6 +8,7 @@ import * as consents from '@setpoint/contract/consents'
 import * as identity from '@setpoint/contract/identity'
 import * as imports from '@setpoint/contract/imports'
 import * as insights from '@setpoint/contract/insights'
+import * as moderation from '@setpoint/contract/moderation'
 import * as privacy from '@setpoint/contract/privacy'
 import * as profile from '@setpoint/contract/profile'
 import * as providers from '@setpoint/contract/providers'
@@ -26,6 +27,7 @@ import {
 } from './modules/identity/index.ts'
 import { importsModule } from './modules/imports/index.ts'
 import { insightsModule } from './modules/insights/index.ts'
+import { moderationModule } from './modules/moderation/index.ts'
 import { privacyModule } from './modules/privacy/index.ts'
 import { profileModule } from './modules/profile/index.ts'
 import type { Authentication } from './platform/authentication.ts'
@@ -52,6 +54,7 @@ interface Module {
 
 const others: readonly Module[] = [
   identityModule,
+  moderationModule,
   profileModule,
   consentsModule,
   bodyModule,
@@ -61,7 +64,7 @@ const others: readonly Module[] = [
 ]
 const leaving = privacyModule([platformData, ...others.map((module) => module.personalData)])
 const modules: readonly Module[] = [...others, leaving]
-const contracts = [identity, providers, secondFactor, profile, consents, body, insights, imports, privacy, admin]
+const contracts = [identity, providers, secondFactor, moderation, profile, consents, body, insights, imports, privacy, admin]
 
 export const routes = modules.flatMap((module) => module.routes)
 export const jobs: readonly AnyJob[] = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]

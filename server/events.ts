@@ -4,6 +4,10 @@ import type { TokenArea } from '@setpoint/contract/identity'
 export interface Events {
   'account.registered': { userId: string }
   'account.changed': { userId: string }
+  'user.blocked': { userId: string; otherId: string }
+  'user.unblocked': { userId: string; otherId: string }
+  'user.muted': { userId: string; otherId: string }
+  'user.unmuted': { userId: string; otherId: string }
   'profile.changed': { userId: string }
   'consent.changed': { userId: string; purpose: string; with: string | null }
   'export.changed': { userId: string; exportId: string }

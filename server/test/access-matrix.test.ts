@@ -258,6 +258,56 @@ test('every route that asks for a fresh proof refuses a session that was proven 
   }
 })
 
+test('who is about to be erased uses only what is for them', async () => {
+  const leaving = await world.as('leaving', 'admin', true)
+  const own = new Map<Route, string>()
+  for (const route of forMembers) own.set(route, await pathTo(route, world, leaving))
+  await world.erasing(leaving)
+  const kept = signedIn.filter(({ access }) => !access.inGrace)
+  expect(kept.length).toBeGreaterThan(20)
+  for (const route of kept) {
+    const answer = await call(leaving, route, own.get(route) ?? elsewhere(route), null, bodies[keyOf(route)])
+    expect([keyOf(route), answer.status, answer.error?.code]).toEqual([keyOf(route), 403, 'ACCOUNT_ERASING'])
+  }
+})
+
+describe.each([
+  ['who has blocked the other', (block: Block) => block.blocker],
+  ['who is blocked', (block: Block) => block.blocked],
+])('%s', (_who, viewer) => {
+  test('sees nothing of them, as if they were not there', async () => {
+    const block = await blocking()
+    const [person, other] = [viewer(block), viewer(block) === block.blocker ? block.blocked : block.blocker]
+    const about = routes.filter((route) => parametersOf(route).includes('userId') && isFor(route, 'member'))
+    for (const route of about.filter(({ method, access }) => method === 'GET' || access.signedIn)) {
+      // One's own list of blocks is where a block is taken back.
+      if (keyOf(route) === 'DELETE /users/me/blocks/:userId') continue
+      const path = (userId: string) =>
+        route.path.replace(':userId', userId).replace(':size', '200') + avatarQuery(route)
+      const [theirs, nobodys] = [
+        await call(person, route, path(other.userId), null, bodies[keyOf(route)]),
+        await call(person, route, path(crypto.randomUUID()), null, bodies[keyOf(route)]),
+      ]
+      expect([keyOf(route), theirs.status, theirs.error]).toEqual([keyOf(route), 404, nobodys.error])
+    }
+  })
+})
+
+interface Block {
+  readonly blocker: Person
+  readonly blocked: Person
+}
+
+async function blocking(): Promise<Block> {
+  const [blocker, blocked] = [await world.person('blocker'), await world.person('blocked')]
+  const { status } = await blocker.post('/users/me/blocks', { userId: blocked.userId })
+  expect([200, 201]).toContain(status)
+  return { blocker, blocked }
+}
+
+const avatarQuery = ({ path }: Route) =>
+  path.includes('/avatar/') ? `?version=${crypto.randomUUID()}&expires=9999999999&signature=x` : ''
+
 /** Those who were let in a moment ago, and what has happened since. */
 const former: Record<string, (person: Person) => Promise<void>> = {
   'somebody suspended': async (person) => {

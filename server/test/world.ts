@@ -45,6 +45,8 @@ export interface World {
   as(name: string, role: Role, secondFactor: boolean): Promise<Person>
   /** Puts the instant at which the person last proved who they are in their session. */
   proven(person: Person, at: Date): Promise<void>
+  /** The person has asked to be erased, and is in the days of grace. */
+  erasing(person: Person): Promise<void>
   /** Runs every queued job, also those that jobs queue. */
   drain(): Promise<void>
   /** Text of each mail that was written to the folder, oldest first. */
@@ -110,6 +112,11 @@ export async function openWorld(
     },
     async proven(person, at) {
       await app.platform.db.updateTable('session').set({ proven_at: at }).where('user_id', '=', person.userId).execute()
+      forgetSession(String(decodeJwt(person.accessToken)['sid']))
+    },
+    async erasing(person) {
+      const at = new Date(clock.now().getTime() + 30 * 86_400_000)
+      await app.platform.db.updateTable('account').set({ erases_at: at }).where('id', '=', person.userId).execute()
       forgetSession(String(decodeJwt(person.accessToken)['sid']))
     },
     drain: () => app.opened.queue.drain(),

@@ -10,8 +10,10 @@ import type { SecurityEvent } from '@setpoint/contract/identity'
 import type { Ctx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import type { Page } from '../../platform/http/answers.ts'
+import { allow, forbidden } from '../../platform/http/errors.ts'
 import { accountFileOf, recordDone, searchAccounts, securityLogOf } from '../identity/index.ts'
 import { recordAct } from './act.ts'
+import { canActOn } from './policy.ts'
 import { presentUser, presentUserLine } from './present.ts'
 
 export async function listUsers(ctx: Ctx, query: AdminUsersQuery): Promise<Page<AdminUserLine>> {
@@ -28,6 +30,7 @@ export async function readUserSecurityLog(
   ctx: Ctx,
   { userId, reason, page, limit }: AdminUserParams & SecurityLogReading,
 ): Promise<Page<SecurityEvent>> {
+  allow(canActOn(ctx.actor, userId), forbidden('Your own is in your settings.'))
   return transaction(ctx, async (tx) => {
     await accountFileOf(tx, userId)
     const log = await securityLogOf(tx, userId, { page, limit })

@@ -11,16 +11,25 @@ const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000)
 
 type Address = AvatarParams & Omit<AvatarQuery, 'signature'>
 
-const signatureOf = ({ vault }: Platform, { userId, size, version, expires }: Address) =>
-  vault.sign('profile.avatar', `${userId} ${size} ${version} ${expires}`)
+const signatureOf = ({ vault }: Platform, { userId, size, version, expires, viewer }: Address) =>
+  vault.sign('profile.avatar', `${userId} ${size} ${version} ${expires} ${viewer ?? '-'}`)
 
-/** Valid for one to two hours, relative to the server; null without a picture. */
-export function avatarAddresses(platform: Platform, { userId, avatarVersion }: Profile): Avatar | null {
+/**
+ * Valid for one to two hours, relative to the server, and as long as the viewer may see the picture; null without one.
+ * `viewerId` is null for who is not signed in.
+ */
+export function avatarAddresses(
+  platform: Platform,
+  { userId, avatarVersion }: Profile,
+  viewerId: string | null,
+): Avatar | null {
   if (avatarVersion === null) return null
   const expires = String((Math.floor(seconds(platform.clock.now()) / hour) + 2) * hour)
   const address = (size: AvatarParams['size']) => {
-    const signature = signatureOf(platform, { userId, size, version: avatarVersion, expires })
-    return `/api/v1/users/${userId}/avatar/${size}?version=${avatarVersion}&expires=${expires}&signature=${signature}`
+    const viewer = viewerId ?? undefined
+    const signature = signatureOf(platform, { userId, size, version: avatarVersion, expires, viewer })
+    const seenBy = viewer === undefined ? '' : `&viewer=${viewer}`
+    return `/api/v1/users/${userId}/avatar/${size}?version=${avatarVersion}${seenBy}&expires=${expires}&signature=${signature}`
   }
   return { small: address('200'), large: address('400') }
 }

@@ -77,9 +77,23 @@ describe('addresses', () => {
 
   test('are shown only to whom the picture is', async () => {
     const tom = await world.person('sam')
-    expect((await tom.get(`/users/${mara.userId}`)).data.avatar).not.toBeNull()
+    const { avatar } = (await tom.get(`/users/${mara.userId}`)).data
+    expect((await load(avatar.small)).status).toBe(200)
     await mara.patch('/users/me', { privacy: { avatar: 'private' } })
     expect((await tom.get(`/users/${mara.userId}`)).data.avatar).toBeNull()
+    expect((await load(avatar.small)).status).toBe(404)
+    expect((await load((await mara.get('/users/me')).data.avatar.small)).status).toBe(200)
+    await mara.patch('/users/me', { privacy: { avatar: 'members' } })
+  })
+
+  test('are nothing once one of the two has blocked the other, or with another viewer put in', async () => {
+    const pim = await world.person('pim')
+    const { avatar } = (await pim.get(`/users/${mara.userId}`)).data
+    expect((await load(avatar.small)).status).toBe(200)
+    expect((await load(avatar.small.replace(`viewer=${pim.userId}`, `viewer=${mara.userId}`))).status).toBe(404)
+    expect((await load(avatar.small.replace(/&viewer=[^&]*/, ''))).status).toBe(404)
+    await mara.post('/users/me/blocks', { userId: pim.userId })
+    expect((await load(avatar.small)).status).toBe(404)
   })
 })
 

@@ -7,12 +7,12 @@ import type { FileAnswer } from '../../platform/http/answers.ts'
 import { allow, notFound } from '../../platform/http/errors.ts'
 import type { UploadedBytes } from '../../platform/http/routes.ts'
 import { squareAvatar } from '../../platform/images/images.ts'
-import { accountsOf } from '../identity/index.ts'
 import { isAvatarAddress } from './avatar-address.ts'
 import { avatarFile, avatarSizes, deleteAvatarFiles, putAvatarFile } from './avatar-file.ts'
 import { removeAvatar } from './jobs.ts'
 import { nextRevision, readMe, saveProfile } from './own-profile.ts'
-import { findProfile, lockWholeProfile } from './store.ts'
+import { findSeen } from './seen.ts'
+import { lockWholeProfile } from './store.ts'
 
 /** Replaces the actor's picture. The files are there before the profile names them. */
 export async function setAvatar(ctx: Ctx, { file }: { file: UploadedBytes }): Promise<Me> {
@@ -46,13 +46,13 @@ async function nameAvatar(tx: Tx, version: string | null): Promise<void> {
   await tx.enqueue(removeAvatar, { userId: before.userId, version: before.avatarVersion })
 }
 
-/** The picture behind a signed address. A wrong or spent address and no picture look the same. */
+/** The picture behind a signed address. A wrong or spent one, no picture, and one not shown any more look the same. */
 export async function readAvatar(ctx: OpenCtx, asked: AvatarParams & AvatarQuery): Promise<FileAnswer> {
-  const { userId, size, version } = asked
+  const { userId, size, version, viewer } = asked
   allow(isAvatarAddress(ctx, asked), notFound('picture'))
-  const [profile, accounts] = await Promise.all([findProfile(ctx, userId), accountsOf(ctx, [userId])])
-  // An address that was given away before its owner was suspended or asked to be erased shows nothing any more.
-  allow(profile?.avatarVersion === version && accounts.has(userId), notFound('picture'))
+  // An address may have been given away before its owner was suspended, blocked its viewer, or showed less.
+  const seen = await findSeen(ctx, viewer === undefined ? null : { userId: viewer }, userId, 'avatar')
+  allow(seen?.profile.avatarVersion === version, notFound('picture'))
   const bytes = await avatarFile(ctx, userId, version, size)
   allow(bytes, notFound('picture'))
   return { body: bytes, contentType: 'image/webp', cache: 'private, max-age=3600, immutable' }

@@ -15,6 +15,7 @@ test('at first, members see who one is and strangers nothing', async () => {
     avatar: null,
     bio: null,
     memberSince: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    muted: false,
   })
   expect((await world.anonymous.get(`/users/${mara.userId}`)).status).toBe(404)
 })

@@ -14,7 +14,7 @@ export const presentMe = (platform: Platform, account: OwnAccount, profile: Whol
   role: account.role,
   displayName: profile.displayName,
   bio: profile.bio,
-  avatar: avatarAddresses(platform, profile),
+  avatar: avatarAddresses(platform, profile, account.id),
   language: account.language,
   timeZone: profile.timeZone,
   weightUnit: profile.weightUnit,
@@ -39,14 +39,16 @@ export function presentPerson(
   viewer: Actor | null,
   account: AccountSummary,
   profile: Profile,
+  muted: boolean,
 ): PublicProfile {
   const shows = (part: 'displayName' | 'avatar' | 'bio') => canSee(viewer, account.id, profile.privacy, part)
   return {
     id: account.id,
     username: account.username,
     displayName: shows('displayName') ? profile.displayName : null,
-    avatar: shows('avatar') ? avatarAddresses(platform, profile) : null,
+    avatar: shows('avatar') ? avatarAddresses(platform, profile, viewer?.userId ?? null) : null,
     bio: shows('bio') ? profile.bio : null,
     memberSince: account.createdAt.toISOString().slice(0, 10),
+    muted,
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '../context.ts'
-import { admin, alsoInGrace, fresh, member, refusalOf, withToken, type AccessRule } from './access.ts'
+import { admin, coach, alsoInGrace, fresh, member, refusalOf, withToken, type AccessRule } from './access.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
@@ -24,6 +24,14 @@ test('an admin needs the role and a second factor', () => {
   expect(why(admin, mara)).toBe('FORBIDDEN')
   expect(why(admin, { ...mara, role: 'admin' })).toBe('SECOND_FACTOR_REQUIRED')
   expect(why(admin, { ...mara, role: 'admin', secondFactor: true })).toBeNull()
+})
+
+test('a coach needs the role and a second factor, and an admin is none', () => {
+  expect(why(coach, mara)).toBe('FORBIDDEN')
+  expect(why(coach, { ...mara, role: 'coach' })).toBe('SECOND_FACTOR_REQUIRED')
+  expect(why(coach, { ...mara, role: 'coach', secondFactor: true })).toBeNull()
+  expect(why(coach, { ...mara, role: 'admin', secondFactor: true })).toBe('FORBIDDEN')
+  expect(why(admin, { ...mara, role: 'coach', secondFactor: true })).toBe('FORBIDDEN')
 })
 
 test('a fresh proof is one of the last ten minutes', () => {

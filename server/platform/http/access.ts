@@ -32,6 +32,15 @@ export const admin: AccessRule<true> = {
   secondFactor: true,
 }
 
+/** Coaches, with a second factor: they see what others entrust to them. An admin is none by that. */
+export const coach: AccessRule<true> = {
+  ...rule,
+  name: 'coach',
+  signedIn: true,
+  allows: (actor) => actor.role === 'coach',
+  secondFactor: true,
+}
+
 /** The same for who has just proved who they are: for acts that a session left open must not be enough for. */
 export const fresh = (base: AccessRule<true>): AccessRule<true> => ({
   ...base,

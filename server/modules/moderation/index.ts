@@ -1,0 +1,6 @@
+/** The face of moderation: every module that shows one person to another asks here first. */
+import { moderationRoutes } from './routes.ts'
+
+export const moderationModule = { routes: moderationRoutes, jobs: [], listeners: [] }
+
+export { hiddenFrom, isBlocked, mutedBy } from './predicate.ts'
