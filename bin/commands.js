@@ -67,6 +67,27 @@ export const commands = [
     file: () => 'server/commands/user-make-admin.ts',
   },
   {
+    name: 'user list',
+    usage: 'user list [search]',
+    meaning: 'lists accounts with their role and state',
+    needs: [],
+    file: () => 'server/commands/user-list.ts',
+  },
+  {
+    name: 'user suspend',
+    usage: 'user suspend <email> [reason]',
+    meaning: 'keeps somebody out at once, until it is lifted; they are told the reason',
+    needs: [],
+    file: () => 'server/commands/user-suspend.ts',
+  },
+  {
+    name: 'user lift',
+    usage: 'user lift <email>',
+    meaning: 'lets somebody in again',
+    needs: [],
+    file: () => 'server/commands/user-lift.ts',
+  },
+  {
     name: 'user reset-password',
     usage: 'user reset-password <email>',
     meaning: 'prints a link to choose a new password, where no mail is sent',
@@ -90,7 +111,7 @@ export const commands = [
 ]
 
 export const help = () =>
-  ['setpoint <command>', '', ...commands.map(({ usage, meaning }) => `  ${usage.padEnd(30)}${meaning}`), ''].join('\n')
+  ['setpoint <command>', '', ...commands.map(({ usage, meaning }) => `  ${usage.padEnd(32)}${meaning}`), ''].join('\n')
 
 /** @param {string | undefined} name */
 function known(name) {

@@ -1,15 +1,8 @@
 /** `setpoint user make-admin <email>` */
-import { makeAdmin } from '../modules/identity/index.ts'
-import { withPlatform } from './with-platform.ts'
+import { makeAdminByOperator } from '../modules/admin/index.ts'
+import { onAccount } from './on-account.ts'
 
-const email = process.argv[2]
-if (email === undefined) {
-  console.error('Whom? setpoint user make-admin <email>')
-  process.exitCode = 1
-} else {
-  await withPlatform(async (platform) => {
-    if (await makeAdmin(platform, email)) return console.log(`${email} is an admin.`)
-    console.error(`Nobody is registered with ${email}.`)
-    process.exitCode = 1
-  })
-}
+await onAccount('setpoint user make-admin <email>', async (platform, email) => {
+  const found = await makeAdminByOperator(platform, email)
+  return found ? `${email} is an admin, and needs a second factor to act as one.` : null
+})

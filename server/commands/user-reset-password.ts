@@ -1,16 +1,8 @@
 /** `setpoint user reset-password <email>`: for who cannot get a mail. */
 import { passwordResetLink } from '../modules/identity/index.ts'
-import { withPlatform } from './with-platform.ts'
+import { onAccount } from './on-account.ts'
 
-const email = process.argv[2]
-if (email === undefined) {
-  console.error('Whose? setpoint user reset-password <email>')
-  process.exitCode = 1
-} else {
-  await withPlatform(async (platform) => {
-    const link = await passwordResetLink(platform, email)
-    if (link !== null) return console.log(`Give this link to its owner; it works once, for an hour:\n${link}`)
-    console.error(`Nobody is registered with ${email}.`)
-    process.exitCode = 1
-  })
-}
+await onAccount('setpoint user reset-password <email>', async (platform, email) => {
+  const link = await passwordResetLink(platform, email)
+  return link === null ? null : `Give this link to its owner; it works once, for an hour:\n${link}`
+})
