@@ -46,6 +46,9 @@ export const Suspension = z.object({
 })
 export type Suspension = z.infer<typeof Suspension>
 
+export const ProofKind = z.enum(['password', 'totp', 'passkey', 'recovery-code'])
+export type ProofKind = z.infer<typeof ProofKind>
+
 /** One account, as far as it is an admin's business. */
 export const AdminUser = z.object({
   ...userLine,
@@ -57,7 +60,7 @@ export const AdminUser = z.object({
   /** Where it is signed in at present. */
   sessions: z.int(),
   /** Which ways of proving who one is there are. */
-  factors: z.array(z.enum(['password'])),
+  factors: z.array(ProofKind),
 })
 export type AdminUser = z.infer<typeof AdminUser>
 

@@ -27,6 +27,10 @@ export type EventName = keyof Events
 export const areaOf: Readonly<Record<EventName, TokenArea | null>> = {
   'account.registered': null,
   'account.changed': 'profile',
+  'user.blocked': null,
+  'user.unblocked': null,
+  'user.muted': null,
+  'user.unmuted': null,
   'profile.changed': 'profile',
   'consent.changed': null,
   'export.changed': null,

@@ -24,7 +24,7 @@ export const presentUser = (account: AccountFile): AdminUser => ({
   },
   erasesAt: account.erasesAt?.toISOString() ?? null,
   sessions: account.sessions,
-  factors: account.passwordHash === null ? [] : ['password'],
+  factors: [...account.factors],
 })
 
 /** `names`: usernames by id; who is missing is erased. */

@@ -1,9 +1,10 @@
 /** Accounts as an admin looks for them and at them. */
-import type { AccountState, AdminUsersQuery } from '@setpoint/contract/admin'
+import type { AccountState, AdminUsersQuery, ProofKind } from '@setpoint/contract/admin'
 import type { Platform } from '../../platform/context.ts'
 import type { Page } from '../../platform/http/answers.ts'
 import { allow } from '../../platform/http/errors.ts'
 import { noSuchPerson } from './account.ts'
+import { secondFactorMethods } from './factors.ts'
 import { findAccount, type Account } from './store/account.ts'
 import { findAccountLines, type AccountLine } from './store/account-search.ts'
 import { listSessions } from './store/session.ts'
@@ -30,6 +31,7 @@ export interface AccountFile extends Account {
   readonly suspension: Suspension | null
   readonly sessions: number
   readonly lastUsedAt: Date | null
+  readonly factors: readonly ProofKind[]
 }
 
 /** 404 when there is no such account. */
@@ -43,6 +45,10 @@ export async function accountFileOf(platform: Platform, userId: string): Promise
     suspension: await findSuspension(platform, userId),
     sessions: sessions.length,
     lastUsedAt: sessions[0]?.lastUsedAt ?? null,
+    factors: [
+      ...(account.passwordHash === null ? [] : ['password' as const]),
+      ...(await secondFactorMethods(platform, userId)),
+    ],
   }
 }
 

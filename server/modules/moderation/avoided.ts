@@ -22,24 +22,25 @@ const news = {
 
 const tooMany = () => conflict(`A list holds ${mostPeople} people. Take somebody off it first.`)
 
-const avoiding = (list: List) => ({
-  async list(ctx: Ctx, query: PeopleQuery): Promise<Page<Block>> {
+const listing =
+  (list: List) =>
+  async (ctx: Ctx, query: PeopleQuery): Promise<Page<Block>> => {
     const { items, totalItems } = await listAvoided(ctx, list, ctx.actor.userId, query)
-    const people = await accountsOf(
-      ctx,
-      items.map(({ userId }) => userId),
-    )
+    const ids = items.map(({ userId }) => userId)
+    const people = await accountsOf(ctx, ids)
     return {
       items: items.map((item) => presentAvoided(item, people)),
       totalItems,
       page: query.page,
       limit: query.limit,
     }
-  },
+  }
 
-  /** Once more changes nothing. 404 for who is not there for the actor, 400 for oneself, 409 past 10,000. */
-  async add(ctx: Ctx, { userId }: BlockInput): Promise<Block | Already<Block>> {
-    return transaction(ctx, async (tx) => {
+/** Once more changes nothing. 404 for who is not there for the actor, 400 for oneself, 409 past 10,000. */
+const adding =
+  (list: List) =>
+  (ctx: Ctx, { userId }: BlockInput): Promise<Block | Already<Block>> =>
+    transaction(ctx, async (tx) => {
       await lockList(tx, list, tx.actor.userId)
       const before = await findAvoided(tx, list, tx.actor.userId, userId)
       if (before !== null) return already(presentAvoided(before, await accountsOf(tx, [userId])))
@@ -50,16 +51,15 @@ const avoiding = (list: List) => ({
       await tx.emit(news[list].added, { userId: tx.actor.userId, otherId: userId })
       return presentAvoided(avoided, people)
     })
-  },
 
-  /** 404 when they are not on the list. */
-  async remove(ctx: Ctx, { userId }: PersonParams): Promise<void> {
-    await transaction(ctx, async (tx) => {
+/** 404 when they are not on the list. */
+const removing =
+  (list: List) =>
+  (ctx: Ctx, { userId }: PersonParams): Promise<void> =>
+    transaction(ctx, async (tx) => {
       allow(await deleteAvoided(tx, list, tx.actor.userId, userId), notFound(list))
       await tx.emit(news[list].removed, { userId: tx.actor.userId, otherId: userId })
     })
-  },
-})
 
 async function whoIsThere(tx: Tx, userId: string) {
   allow(userId !== tx.actor.userId, invalid('userId', 'Must be somebody else'))
@@ -68,5 +68,9 @@ async function whoIsThere(tx: Tx, userId: string) {
   return people
 }
 
-export const blocks = avoiding('block')
-export const mutes = avoiding('mute')
+export const listBlocks = listing('block')
+export const blockPerson = adding('block')
+export const unblockPerson = removing('block')
+export const listMutes = listing('mute')
+export const mutePerson = adding('mute')
+export const unmutePerson = removing('mute')
