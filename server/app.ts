@@ -64,7 +64,19 @@ const others: readonly Module[] = [
 ]
 const leaving = privacyModule([platformData, ...others.map((module) => module.personalData)])
 const modules: readonly Module[] = [...others, leaving]
-const contracts = [identity, providers, secondFactor, moderation, profile, consents, body, insights, imports, privacy, admin]
+const contracts = [
+  identity,
+  providers,
+  secondFactor,
+  moderation,
+  profile,
+  consents,
+  body,
+  insights,
+  imports,
+  privacy,
+  admin,
+]
 
 export const routes = modules.flatMap((module) => module.routes)
 export const jobs: readonly AnyJob[] = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]

@@ -87,3 +87,8 @@ export async function listMuted({ db }: Platform, ownerId: string): Promise<Set<
   const rows = await db.selectFrom('mute').select('muted_id as id').where('user_id', '=', ownerId).execute()
   return new Set(rows.map(({ id }) => id))
 }
+
+/** What the person's list holds, and where others' lists name them. */
+export async function deleteAllAbout(tx: Tx<Platform>, list: List, userId: string): Promise<void> {
+  await sql`delete from ${sql.table(list)} where user_id = ${userId} or ${other[list]} = ${userId}`.execute(tx.db)
+}

@@ -988,6 +988,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/me/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom one has blocked, the latest first.
+         * @description Access: member.
+         */
+        get: operations["getUsersMeBlocks"];
+        put?: never;
+        /**
+         * Blocks a person: neither sees the other any more, anywhere.
+         * @description Access: member.
+         */
+        post: operations["postUsersMeBlocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/blocks/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a block back.
+         * @description Access: member.
+         */
+        delete: operations["deleteUsersMeBlocksByUserId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/me/consents": {
         parameters: {
             query?: never;
@@ -1215,6 +1259,50 @@ export interface paths {
          */
         post: operations["postUsersMeLinkedAccountsStart"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom one has muted, the latest first.
+         * @description Access: member.
+         */
+        get: operations["getUsersMeMutes"];
+        put?: never;
+        /**
+         * Mutes a person: one is not shown what they do; they notice nothing.
+         * @description Access: member.
+         */
+        post: operations["postUsersMeMutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/mutes/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a mute back.
+         * @description Access: member.
+         */
+        delete: operations["deleteUsersMeMutesByUserId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1652,7 +1740,7 @@ export interface components {
             email: string;
             emailVerified: boolean;
             erasesAt: string | null;
-            factors: "password"[];
+            factors: ("password" | "totp" | "passkey" | "recovery-code")[];
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -1699,6 +1787,17 @@ export interface components {
         Avatar: {
             large: string;
             small: string;
+        };
+        Block: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            userId: string;
+            username: string | null;
+        };
+        BlockInput: {
+            /** Format: uuid */
+            userId: string;
         };
         CaptchaChallenge: {
             parameters: {
@@ -2017,6 +2116,17 @@ export interface components {
             /** @enum {string} */
             weightUnit?: "kg" | "lb" | "st";
         };
+        Mute: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            userId: string;
+            username: string | null;
+        };
+        MuteInput: {
+            /** Format: uuid */
+            userId: string;
+        };
         NewPersonalToken: {
             /** Format: date-time */
             createdAt: string;
@@ -2235,6 +2345,7 @@ export interface components {
             id: string;
             /** Format: date */
             memberSince: string;
+            muted: boolean;
             username: string;
         };
         Reason: {
@@ -4223,6 +4334,7 @@ export interface operations {
                 expires: string;
                 signature: string;
                 version: string;
+                viewer?: string;
             };
             header?: never;
             path: {
@@ -4389,6 +4501,107 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getUsersMeBlocks: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                page?: string | number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Block"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postUsersMeBlocks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Block"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteUsersMeBlocksByUserId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4845,6 +5058,107 @@ export interface operations {
                         success: true;
                     };
                 };
+            };
+        };
+    };
+    getUsersMeMutes: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                page?: string | number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Mute"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postUsersMeMutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MuteInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Mute"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteUsersMeMutesByUserId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
