@@ -61,7 +61,7 @@ export type PasskeyAssertion = z.infer<typeof PasskeyAssertion>
 const Descriptor = z.object({
   id: z.string(),
   type: z.literal('public-key'),
-  transports: z.optional(z.array(z.string())),
+  transports: z.array(z.string()),
 })
 
 /** For `PublicKeyCredential.parseCreationOptionsFromJSON`. */

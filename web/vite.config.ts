@@ -6,7 +6,7 @@ import { firstScreen } from './scripts/first-screen.ts'
 
 /** Our own code that the first screens share. What is loaded later must not match. */
 const frame =
-  /\/src\/(app\/(app|brand|error-boundary|me|not-found|notices|router|routes|screen-loader|shell|texts)\.tsx?|platform\/[\w-]+\.tsx?|platform\/(i18n\/\w+|outbox\/outbox)\.ts|ui\/(avatar|button|card|class-names|icon|icon-paths|initials|states|toast)\.tsx?)$/
+  /\/src\/(app\/(app|brand|error-boundary|me|not-found|notices|proof-gate|router|routes|screen-loader|shell|texts)\.tsx?|platform\/[\w-]+\.tsx?|platform\/(i18n\/\w+|outbox\/outbox)\.ts|ui\/(avatar|button|card|class-names|icon|icon-paths|initials|states|toast)\.tsx?)$/
 
 const server = 'http://127.0.0.1:3000'
 

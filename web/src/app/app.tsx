@@ -9,6 +9,7 @@ import { setPreferences } from '../platform/preferences.ts'
 import { useSession } from '../platform/session.ts'
 import { toast, Toaster } from '../ui/toast.tsx'
 import { me } from './me.ts'
+import { ProofGate } from './proof-gate.tsx'
 import { AppRouter } from './router.tsx'
 
 export function App({ queryClient }: { queryClient: QueryClient }) {
@@ -16,6 +17,7 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
     <QueryClientProvider client={queryClient}>
       <ProfilePreferences />
       <AppRouter />
+      <ProofGate />
       <Toaster />
     </QueryClientProvider>
   )

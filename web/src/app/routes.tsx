@@ -137,6 +137,13 @@ export const routes: readonly ScreenRoute[] = [
     title: ({ admin }) => admin.title,
   },
   {
+    path: '/second-factor',
+    screen: () => import('../modules/identity/screens/second-factor.tsx').then((module) => module.SecondFactorScreen),
+    signedIn: true,
+    texts: ['identity'],
+    title: ({ identity }) => identity.factors.required.title,
+  },
+  {
     path: '/outbox',
     screen: () => import('./outbox-screen.tsx').then((module) => module.OutboxScreen),
     signedIn: true,
@@ -156,3 +163,5 @@ export const home = '/today'
 /** Where those go who must sign in first; `?next=` says where they wanted to. */
 export const logInPath = '/login'
 export const registerPath = '/register'
+/** Where those go whose role needs a second factor that they do not have yet. */
+export const secondFactorPath = '/second-factor'

@@ -1,8 +1,9 @@
 /** The server, typed by its own document: `await api.get('/weight-entries/chart', { query: { period: '30d' } })`. */
 import type { Pagination } from '@setpoint/contract/common'
 import type { Arguments, DataOf, ItemOf, Method, Operation, PathsWith } from './api-types.ts'
-import { apiBase, ApiError, refusalOf, send, type Answer } from './http.ts'
+import { apiBase, ApiError, refusalOf, send, type Answer, type Request } from './http.ts'
 import { accessToken, refreshed } from './session.ts'
+import { needOf, proofGiven } from './step-up.ts'
 
 export { ApiError, fieldErrors, type ApiErrorCode } from './http.ts'
 
@@ -29,14 +30,25 @@ function withQuery(path: string, query: object = {}): string {
   return search ? `${path}?${search}` : path
 }
 
-/** Sends with the session's token; when that is refused, once more with a fresh one. */
+/** Sends with the session's token. Where the server wants a proof of who asks first, the person is asked, and it is sent again. */
 export async function sendSignedIn(
   method: string,
   path: string,
   options: Omit<AnyOptions, 'path' | 'query'> = {},
 ): Promise<Answer> {
-  const token = await accessToken()
   const request = { method: method.toUpperCase(), path, ...options }
+  try {
+    return await sendWithToken(request)
+  } catch (error) {
+    const need = error instanceof ApiError ? needOf(error) : null
+    if (need === null || !(await proofGiven(need))) throw error
+    return sendWithToken(request)
+  }
+}
+
+/** When the token is refused, once more with a fresh one. */
+async function sendWithToken(request: Request): Promise<Answer> {
+  const token = await accessToken()
   try {
     return await send({ ...request, token })
   } catch (error) {

@@ -33,6 +33,9 @@ export const de: typeof en = {
     UNAUTHENTICATED: 'Bitte melde dich wieder an.',
     INVALID_CREDENTIALS: 'E-Mail oder Passwort stimmt nicht. Bitte prüfe beides.',
     SESSION_EXPIRED: 'Deine Sitzung ist beendet. Bitte melde dich wieder an.',
+    STEP_UP_REQUIRED: 'Es wurde nichts getan: Bestätige zuerst, dass du es bist.',
+    SECOND_FACTOR_REQUIRED:
+      'Dafür braucht es einen zweiten Faktor. Richte ihn in den Einstellungen ein, unter Passwort und Anmeldung.',
     FORBIDDEN: 'Das darfst du nicht.',
     ACCOUNT_SUSPENDED: 'Dieses Konto ist gesperrt. Schreib an den Betreiber, wenn du das für einen Fehler hältst.',
     CAPTCHA_REQUIRED: 'Die kurze Prüfung deines Browsers ist nicht gelungen. Bitte versuch es noch einmal.',

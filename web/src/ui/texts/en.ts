@@ -32,6 +32,8 @@ export const en = {
     UNAUTHENTICATED: 'Please log in again.',
     INVALID_CREDENTIALS: 'E-mail or password is not right. Please check both.',
     SESSION_EXPIRED: 'Your session has ended. Please log in again.',
+    STEP_UP_REQUIRED: 'Nothing was done: confirm that it is you first.',
+    SECOND_FACTOR_REQUIRED: 'This needs a second factor. Set one up in the settings, under Password and log-in.',
     FORBIDDEN: 'You are not allowed to do this.',
     ACCOUNT_SUSPENDED: 'This account is suspended. Write to who runs this Setpoint if you think it should not be.',
     CAPTCHA_REQUIRED: 'The short check of your browser did not succeed. Please try again.',

@@ -26,7 +26,7 @@ import { BackLink } from '../parts/back-link.tsx'
 import { EntryTable } from '../parts/entry-table.tsx'
 import { TableSkeleton } from '../parts/history-card.tsx'
 import { exportWeights, weightHistory } from '../queries.ts'
-import { saveFile } from '../save-file.ts'
+import { saveFile } from '../../../platform/save-file.ts'
 
 export function HistoryScreen() {
   const { history: texts, title } = useTexts().body

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useSearch } from 'wouter'
-import { LoginInput } from '@setpoint/contract/identity'
+import { LoginInput, type SecondFactorChallenge } from '@setpoint/contract/identity'
 import { ApiError } from '../../../platform/api.ts'
 import { useOnline } from '../../../platform/connection.ts'
 import { shapeResolver } from '../../../platform/forms.ts'
@@ -19,6 +19,8 @@ import { useCountdown } from '../countdown.ts'
 import { CheckingNote } from '../captcha/checking-note.tsx'
 import { AuthFrame, Way } from '../parts/auth-frame.tsx'
 import { FormFailure, useFailureText, WaitNotice } from '../parts/form-failure.tsx'
+import { PasskeyLogIn } from '../parts/passkey-log-in.tsx'
+import { SecondStep } from '../parts/second-step.tsx'
 import { authOptions, ownProfile, useLogin } from '../queries.ts'
 import { pathAfterLogin } from '../return-to.ts'
 
@@ -28,9 +30,13 @@ function useLoggingIn() {
   const [left, startCountdown] = useCountdown()
   const [asked, setAsked] = useState(0)
   const [unverified, setUnverified] = useState<string | null>(null)
+  const [secondStep, setSecondStep] = useState<SecondFactorChallenge | null>(null)
+  const [isOver, setOver] = useState(false)
   const submit = (input: LoginInput) => {
     setUnverified(null)
+    setOver(false)
     login.mutate(input, {
+      onSuccess: ({ secondFactor }) => setSecondStep(secondFactor),
       onError: (error) => {
         if (!(error instanceof ApiError)) return
         if (error.code === 'EMAIL_NOT_VERIFIED') setUnverified(input.email)
@@ -40,14 +46,36 @@ function useLoggingIn() {
       },
     })
   }
-  return { submit, busy: login.isPending, error: login.error, left, asked, unverified }
+  const startOver = (tooLate: boolean) => {
+    setSecondStep(null)
+    setOver(tooLate)
+  }
+  return { submit, busy: login.isPending, error: login.error, left, asked, unverified, secondStep, isOver, startOver }
 }
 
 export function Login() {
   const { identity } = useTexts()
   const onward = useOnward()
-  const online = useOnline()
   const loggingIn = useLoggingIn()
+  const { secondStep } = loggingIn
+  if (secondStep) {
+    return (
+      <AuthFrame title={identity.factors.step.title} note={identity.factors.step.note} onward={onward}>
+        <SecondStep token={secondStep.token} methods={secondStep.methods} onOver={loggingIn.startOver} />
+      </AuthFrame>
+    )
+  }
+  return <FirstStep onward={onward} loggingIn={loggingIn} />
+}
+
+interface FirstStepProps {
+  onward: string | undefined
+  loggingIn: ReturnType<typeof useLoggingIn>
+}
+
+function FirstStep({ onward, loggingIn }: FirstStepProps) {
+  const { identity } = useTexts()
+  const online = useOnline()
   const failure = useLoginFailure(loggingIn.error)
   const form = useForm<{ email: string; password: string }, unknown, LoginInput>({
     defaultValues: { email: '', password: '' },
@@ -75,10 +103,17 @@ export function Login() {
           </Banner>
         </div>
       )}
+      {loggingIn.isOver && (
+        <div role="status">
+          <Banner icon="clock" tone="effort">
+            {identity.factors.step.over}
+          </Banner>
+        </div>
+      )}
       <Card aria-label={identity.titles.login}>
         <form noValidate onSubmit={(event) => void form.handleSubmit(loggingIn.submit)(event)} className="grid gap-4">
           <Field label={identity.email} error={errors.email?.message}>
-            <TextInput type="email" inputMode="email" autoComplete="username" {...form.register('email')} />
+            <TextInput type="email" inputMode="email" autoComplete="username webauthn" {...form.register('email')} />
           </Field>
           <Field label={identity.password} error={errors.password?.message}>
             <PasswordInput autoComplete="current-password" {...form.register('password')} />
@@ -97,6 +132,7 @@ export function Login() {
           </Button>
           <CheckingNote />
         </form>
+        <PasskeyLogIn />
       </Card>
     </AuthFrame>
   )

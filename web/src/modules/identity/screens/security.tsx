@@ -1,4 +1,4 @@
-/** Changing the password, logging out here and everywhere: in the settings. */
+/** How one logs in: second factors, passkeys, the password, logging out here and everywhere; in the settings. */
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
@@ -20,6 +20,8 @@ import { useCountdown } from '../countdown.ts'
 import { FormFailure, useFailureText, WaitNotice } from '../parts/form-failure.tsx'
 import { NewPassword, ownWords } from '../parts/new-password.tsx'
 import { personalTokens } from '../token-queries.ts'
+import { Passkeys } from '../parts/passkeys.tsx'
+import { TwoStep } from '../parts/two-step.tsx'
 import { authOptions, useChangePassword, useLogOut, useLogOutEverywhere } from '../queries.ts'
 
 const ConfirmDialog = lazy(() => import('../../../ui/dialog.tsx').then((dialog) => ({ default: dialog.ConfirmDialog })))
@@ -27,6 +29,8 @@ const ConfirmDialog = lazy(() => import('../../../ui/dialog.tsx').then((dialog) 
 export function Security() {
   return (
     <Stack>
+      <TwoStep />
+      <Passkeys />
       <ChangePassword />
       <LogOut />
       <LogOutEverywhere />

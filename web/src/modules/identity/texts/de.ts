@@ -2,6 +2,7 @@
 import { tokens } from './tokens-de.ts'
 import { pluralIn } from '../../../platform/i18n/plural.ts'
 import type { en } from './en.ts'
+import { factorsDe } from './factors-de.ts'
 
 const plural = pluralIn('de')
 
@@ -190,6 +191,7 @@ export const de: typeof en = {
     only: 'Du bist nur auf diesem Gerät angemeldet.',
   },
   tokens,
+  factors: factorsDe,
   log: {
     note: 'Was mit deinem Konto geschah. Nur du siehst es; liest die Verwaltung es, steht auch das hier.',
     caption: 'Sicherheitsprotokoll',

@@ -1,6 +1,7 @@
 /** Words of signing in, passwords, devices and the security log. */
 import { tokens } from './tokens-en.ts'
 import { pluralIn } from '../../../platform/i18n/plural.ts'
+import { factorsEn } from './factors-en.ts'
 
 const plural = pluralIn('en')
 
@@ -182,6 +183,7 @@ export const en = {
     only: 'You are logged in on this device only.',
   },
   tokens,
+  factors: factorsEn,
   log: {
     note: 'What happened to your account. Only you see it; when an admin reads it, that stands here too.',
     caption: 'Security log',
