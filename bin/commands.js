@@ -53,6 +53,27 @@ export const commands = [
     file: () => 'server/commands/migrate.ts',
   },
   {
+    name: 'backup',
+    usage: 'backup [--adopt]',
+    meaning: 'makes a backup now; --adopt takes over a BACKUP_FOLDER',
+    needs: [],
+    file: () => 'server/commands/backup.ts',
+  },
+  {
+    name: 'restore',
+    usage: 'restore [--to <instant>]',
+    meaning: 'fills an empty data folder from the backups; --into <folder>, --timeline <n>, --drill',
+    needs: [],
+    file: () => 'server/commands/restore.ts',
+  },
+  {
+    name: 'drill',
+    usage: 'drill',
+    meaning: 'rehearses a restore in a temporary folder and compares it with what is live',
+    needs: [],
+    file: () => 'server/commands/drill.ts',
+  },
+  {
     name: 'key rotate',
     usage: 'key rotate',
     meaning: 'makes a new master key and wraps every owner’s key anew',

@@ -31,6 +31,8 @@ import { moderationModule } from './modules/moderation/index.ts'
 import { privacyModule } from './modules/privacy/index.ts'
 import { profileModule } from './modules/profile/index.ts'
 import type { Authentication } from './platform/authentication.ts'
+import { startKeyCopies, type KeyCopies } from './platform/backup/key-copy.ts'
+import { backupPlaces, keepsBackups } from './platform/backup/places.ts'
 import type { Settings } from './platform/config/settings.ts'
 import type { Clock, Platform } from './platform/context.ts'
 import { forgetIdempotencyKeys } from './platform/http/idempotency.ts'
@@ -89,6 +91,8 @@ export interface App {
   readonly platform: Platform
   readonly http: FastifyInstance
   readonly opened: OpenedPlatform
+  /** Erases again whom a restored backup brought back; answers how many. */
+  replayErasures(): Promise<number>
   /** Erases again whom a restored backup brought back, then listens and works off jobs; answers the address. */
   start(): Promise<string>
   /** Not ready first, then no new requests, then the rest; every part is stopped. */
@@ -127,14 +131,17 @@ export async function openApp(settings: Settings, options: AppOptions): Promise<
     hear: { 'rights-changed': (userId) => lookAgainAt(platform, userId) },
     missed: () => lookAgainAtEveryone(platform),
   })
+  let keyCopies: KeyCopies | null = null
   return {
     platform,
     http,
     opened,
+    replayErasures: () => leaving.replayErasures(platform),
     async start() {
       const returned = await leaving.replayErasures(platform)
       if (returned > 0)
         platform.log.warn({ returned }, 'a backup brought back people who had been erased: erased again')
+      if (keepsBackups(settings)) keyCopies = startKeyCopies(backupPlaces(settings), (line) => platform.log.error(line))
       if (roles.includes('worker')) await opened.queue.start()
       return http.listen({ host: settings.HOST, port: settings.PORT })
     },
@@ -145,6 +152,7 @@ export async function openApp(settings: Settings, options: AppOptions): Promise<
       const sweep = setInterval(() => http.server.closeIdleConnections(), 50)
       await http.close().finally(() => clearInterval(sweep))
       await opened.close()
+      await keyCopies?.stop()
     },
   }
 }

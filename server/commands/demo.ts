@@ -3,4 +3,6 @@ import { serve } from '../main.ts'
 
 process.env['SETPOINT_DATA'] ??= './data-demo'
 process.env['DEMO'] = 'on'
+// Nobody needs the mornings of an invented person back.
+process.env['BACKUP_TIMES'] ??= 'off'
 await serve()

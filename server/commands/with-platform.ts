@@ -2,9 +2,8 @@
 import { openApp } from '../app.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import type { Platform } from '../platform/context.ts'
-import { runningEmbedded } from '../platform/db/embedded.ts'
-import { DataFolderInUse } from '../platform/db/lock.ts'
-import { startDatabase } from '../platform/db/start-database.ts'
+import { migrate } from '../platform/db/migrate.ts'
+import { reachDatabase } from '../platform/db/start-database.ts'
 import { readOwnSettings, reporting } from './command.ts'
 
 /** Runs `work`, then closes everything; an expected refusal becomes one line and exit code 1. */
@@ -12,22 +11,10 @@ export async function withPlatform(work: (platform: Platform) => Promise<void>):
   await reporting(async () => {
     const settings: Settings = { ...readOwnSettings(), LOG_LEVEL: 'error' }
     await using started = new AsyncDisposableStack()
-    const connection = await reachDatabase(settings, started)
+    const { connection, beside } = await reachDatabase(settings, started, console.log)
+    if (!beside) await migrate({ connection, log: { info: console.log } })
     const app = await openApp(settings, { connection, webRoot: null })
     started.defer(() => app.stop())
     await work(app.platform)
   })
-}
-
-async function reachDatabase(settings: Settings, started: AsyncDisposableStack): Promise<string> {
-  try {
-    return await startDatabase(settings, started, console.log)
-  } catch (error) {
-    const running =
-      error instanceof DataFolderInUse
-        ? (settings.DATABASE_URL ?? (await runningEmbedded(settings.SETPOINT_DATA)))
-        : null
-    if (running === null) throw error
-    return running
-  }
 }

@@ -1,5 +1,7 @@
 /** Opens every part of the platform, and closes them in the right order. */
 import { join } from 'node:path'
+import { mirrorFiles } from './backup/file-mirror.ts'
+import { backupPlaces, keepsBackups } from './backup/places.ts'
 import { publicUrl } from './config/public-url.ts'
 import type { Settings } from './config/settings.ts'
 import type { Clock, Platform } from './context.ts'
@@ -74,7 +76,8 @@ async function open(
     counts,
   })
   closing.defer(() => vault.close())
-  const storage = openFolderStorage(join(settings.SETPOINT_DATA, 'files'))
+  const files = openStorage(settings)
+  closing.defer(() => files.settled())
   const mail = openMailer({
     smtpUrl: settings.SMTP_URL,
     from: settings.MAIL_FROM,
@@ -98,7 +101,7 @@ async function open(
     clock,
     db,
     vault,
-    storage,
+    storage: files.storage,
     mail,
     realtime,
     signals,
@@ -109,7 +112,7 @@ async function open(
     database: () => checkDatabase(db),
     migrations: () => checkMigrations(db),
     queue: () => queue.check(),
-    storage: () => storage.check(),
+    storage: () => files.storage.check(),
   }
   let closed: Promise<void> | undefined
   return {
@@ -131,6 +134,13 @@ function openPool(settings: Settings, connection: string) {
   })
   if (isTracing()) traceQueries(opened.pool)
   return opened
+}
+
+/** Files are copied into the backups as they are written. */
+function openStorage(settings: Settings) {
+  const storage = openFolderStorage(join(settings.SETPOINT_DATA, 'files'))
+  if (keepsBackups(settings)) return mirrorFiles(storage, backupPlaces(settings))
+  return { storage, settled: async () => {} }
 }
 
 const originsOf = (settings: Settings): string[] => [

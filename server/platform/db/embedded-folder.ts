@@ -10,6 +10,7 @@ import { giveTo, type Runner, type SystemUser } from './embedded-user.ts'
 export const role = 'setpoint'
 const superuser = 'postgres'
 const passwordFile = 'setpoint.password'
+const grantsFile = 'setpoint.grants'
 
 export interface FolderOptions {
   readonly folder: string
@@ -80,6 +81,24 @@ export async function claim(folder: string, user: SystemUser | null): Promise<vo
   await chmod(folder, 0o700)
 }
 
+/**
+ * Lets the role make base backups, which superusers alone may otherwise. Data folders of earlier versions get it at their
+ * next start; PostgreSQL must not run on the folder.
+ */
+export async function grantBackups(options: Omit<FolderOptions, 'temporary'>): Promise<void> {
+  const { folder, user, binaries, runner } = options
+  const granted = await readFile(join(folder, grantsFile), 'utf8').catch(() => null)
+  if (granted !== null) return
+  const functions = [
+    'pg_backup_start(text, boolean)',
+    'pg_backup_stop(boolean)',
+    'pg_switch_wal()',
+    'pg_create_restore_point(text)',
+  ]
+  await single({ binaries, runner }, folder, role, [], [`GRANT EXECUTE ON FUNCTION ${functions.join(', ')} TO ${role}`])
+  await writePrivate(join(folder, grantsFile), 'backup\n', user)
+}
+
 const accessRules = [
   '# Only the application logs in, with its password; the superuser does not.',
   `local all ${role} scram-sha-256`,
@@ -103,7 +122,6 @@ async function initdb({ binaries, runner, temporary }: FolderOptions, folder: st
   ])
 }
 
-/** In single-user mode, where nobody has to log in. */
 async function createRole(
   { binaries, runner, temporary }: FolderOptions,
   folder: string,
@@ -116,13 +134,20 @@ async function createRole(
     // A test that reads the files of the database needs them written.
     ...(temporary ? [`GRANT pg_checkpoint, pg_read_all_settings TO ${role}`] : []),
   ]
-  const settings = ['-c', 'exit_on_error=on', '-c', 'log_checkpoints=off', ...(temporary ? ['-c', 'fsync=off'] : [])]
-  await run(
-    runner,
-    binaries.postgres,
-    ['--single', ...settings, '-D', folder, superuser],
-    sql.map((line) => `${line};\n`).join(''),
-  )
+  await single({ binaries, runner }, folder, superuser, temporary ? ['-c', 'fsync=off'] : [], sql)
+}
+
+/** Statements as superuser in a database, in single-user mode. */
+async function single(
+  { binaries, runner }: Pick<FolderOptions, 'binaries' | 'runner'>,
+  folder: string,
+  database: string,
+  more: readonly string[],
+  sql: readonly string[],
+): Promise<void> {
+  const settings = ['-c', 'exit_on_error=on', '-c', 'log_checkpoints=off', ...more]
+  const lines = sql.map((line) => `${line};\n`).join('')
+  await run(runner, binaries.postgres, ['--single', ...settings, '-D', folder, database], lines)
 }
 
 /** Runs a program to its end; throws with what it said when it fails. */

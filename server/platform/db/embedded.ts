@@ -10,7 +10,15 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { findBinaries, type Binaries } from './embedded-binaries.ts'
-import { claim, createDatabase, discardUnfinished, hasDatabase, readPassword, role } from './embedded-folder.ts'
+import {
+  claim,
+  createDatabase,
+  discardUnfinished,
+  grantBackups,
+  hasDatabase,
+  readPassword,
+  role,
+} from './embedded-folder.ts'
 import { readPostmasterFile, stopOrphan } from './embedded-orphan.ts'
 import { startPostmaster, type Postmaster, type StartLog } from './embedded-process.ts'
 import { databaseUser, giveTo, isPrivateFolder, runnerFor, type Runner, type SystemUser } from './embedded-user.ts'
@@ -48,6 +56,9 @@ const settings = {
   unix_socket_permissions: '0700',
 } as const
 
+/** Marks finished segments of the log for backup/archiver.ts; at the latest after this time, so that little can be lost. */
+const archiving = { archive_mode: 'on', archive_command: '', archive_timeout: '50s' } as const
+
 /** For tests only: a crash loses everything, which is what a temporary database is for. */
 const temporarySettings = {
   fsync: 'off',
@@ -62,20 +73,52 @@ const temporarySettings = {
  * (lock.ts). What a killed Setpoint left running there is stopped first; should PostgreSQL crash, it is started again.
  * Throws an Error in plain words where it cannot be.
  */
-export async function startEmbedded(options: { dataDir: string; log: StartLog }): Promise<Embedded> {
+export async function startEmbedded(options: {
+  dataDir: string
+  log: StartLog
+  /** Somebody archives the log: `backup/archiver.ts`. */
+  archived?: boolean
+}): Promise<Embedded> {
   const folder = join(resolve(options.dataDir), 'postgres')
   // Others may pass (PostgreSQL may run as another user than we do), not list.
   await mkdir(dirname(folder), { recursive: true, mode: 0o711 })
-  const place = await prepare(folder, options.log, false)
-  return supervise(place, options.log)
+  const place = await prepare(folder, options.log)
+  return supervise({ ...place, settings: options.archived === true ? archiving : {} }, options.log)
+}
+
+/**
+ * Starts PostgreSQL on a restored data folder whose recovery ends where `settings` say (recovery_target_…); resolves when it
+ * is over and the database answers. `reach` are files and folders that it must get at. Throws with PostgreSQL's words.
+ */
+export async function startRecovery(options: {
+  folder: string
+  log: StartLog
+  settings: (socketFolder: string) => Promise<Readonly<Record<string, string>>>
+  reach: readonly string[]
+}): Promise<Embedded> {
+  const place = await prepare(options.folder, options.log, { reach: options.reach })
+  const settings = await options.settings(place.socketFolder)
+  try {
+    const postmaster = await start({ ...place, settings }, options.log)
+    return {
+      connection: place.connection,
+      async stop() {
+        await postmaster.stop()
+        await removeAll([place.socketFolder])
+      },
+    }
+  } catch (error) {
+    await removeAll([place.socketFolder])
+    throw error
+  }
 }
 
 /** An empty database for tests in a folder of its own; it goes with `stop` or with this process, however that ends. */
 export async function startTemporary(log: StartLog = silent): Promise<Embedded> {
   const home = await mkdtemp(join(shortTemporaryFolder(), `${socketPrefix}test-`))
   await giveTo(await databaseUser(home), home)
-  const place = await prepare(join(home, 'postgres'), log, true)
-  const postmaster = await start(place, log)
+  const place = await prepare(join(home, 'postgres'), log, { temporary: true })
+  const postmaster = await start({ ...place, settings: temporarySettings }, log)
   const watch = watchOver(postmaster.pid, [home, place.socketFolder])
   return {
     connection: place.connection,
@@ -104,16 +147,22 @@ interface Place {
   readonly socketFolder: string
   readonly port: number
   readonly connection: string
-  readonly temporary: boolean
+  readonly user: SystemUser | null
+  /** Beside those that every database of ours has. */
+  readonly settings: Readonly<Record<string, string | number>>
 }
 
-async function prepare(folder: string, log: StartLog, temporary: boolean): Promise<Place> {
+async function prepare(
+  folder: string,
+  log: StartLog,
+  { temporary = false, reach = [] }: { temporary?: boolean; reach?: readonly string[] } = {},
+): Promise<Place> {
   const binaries = await findBinaries()
   const user = await databaseUser(folder)
   await discardUnfinished(folder)
   const exists = await hasDatabase(folder, binaries.major)
   const socketFolder = await makeSocketFolder(user)
-  const runner = await runnerFor(user, [binaries.postgres, dirname(folder), socketFolder])
+  const runner = await runnerFor(user, [binaries.postgres, dirname(folder), socketFolder, ...reach])
   if (exists) {
     await claim(folder, user)
     await clearAway(folder, user, log)
@@ -121,9 +170,10 @@ async function prepare(folder: string, log: StartLog, temporary: boolean): Promi
     log.info('Making the database (first start).')
     await createDatabase({ folder, binaries, user, runner, temporary })
   }
+  if (!temporary && reach.length === 0) await grantBackups({ folder, binaries, user, runner })
   const port = process.platform === 'win32' ? await freePort() : 5432
   const connection = connectionString(await readPassword(folder), socketFolder, port)
-  return { folder, binaries, runner, socketFolder, port, connection, temporary }
+  return { folder, binaries, runner, socketFolder, port, connection, user, settings: {} }
 }
 
 /** Stops an orphan of a killed Setpoint, and removes the socket folder that it leaves. */
@@ -135,7 +185,7 @@ async function clearAway(folder: string, user: SystemUser | null, log: StartLog)
 }
 
 const start = (
-  { binaries, runner, folder, socketFolder, port, temporary }: Place,
+  { binaries, runner, folder, socketFolder, port, settings: more }: Place,
   log: StartLog,
 ): Promise<Postmaster> =>
   startPostmaster({
@@ -145,7 +195,7 @@ const start = (
     log,
     settings: {
       ...settings,
-      ...(temporary && temporarySettings),
+      ...more,
       port,
       listen_addresses: process.platform === 'win32' ? '127.0.0.1' : '',
       unix_socket_directories: process.platform === 'win32' ? '' : socketFolder,

@@ -37,7 +37,8 @@ export async function lockDataFolder(dataDir: string, patience = 2_000): Promise
   }
 }
 
-function tryLock(path: string): DatabaseSync | null {
+/** SQLite’s lock on a file: the system drops it with the process. Null where another has it. */
+export function tryLock(path: string): DatabaseSync | null {
   const database = new DatabaseSync(path, { timeout: 0 })
   try {
     database.exec('begin exclusive')
