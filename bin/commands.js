@@ -74,6 +74,13 @@ export const commands = [
     file: () => 'server/commands/drill.ts',
   },
   {
+    name: 'doctor',
+    usage: 'doctor',
+    meaning: 'says what is well and what is not: data, keys, database, backups, address, mail',
+    needs: [],
+    file: () => 'server/commands/doctor.ts',
+  },
+  {
     name: 'key rotate',
     usage: 'key rotate',
     meaning: 'makes a new master key and wraps every owner’s key anew',

@@ -70,6 +70,7 @@ export async function runSetpoint(
     PORT: '0',
     RATE_LIMITS: 'off',
     CAPTCHA: 'off',
+    BACKUP_TIMES: 'off',
     LOG_LEVEL: 'error',
     ...environment,
   }).catch(async (error: unknown) => {

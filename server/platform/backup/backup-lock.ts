@@ -1,8 +1,13 @@
 /** One backup or drill of a data folder at a time, whichever process makes it. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { makePrivateFolder } from '../storage/durable.ts'
 import { tryLock } from '../db/lock.ts'
 import type { BackupPlaces } from './places.ts'
+
+const lockFile = 'running.lock'
 
 export class BackupRunning extends Error {
   override readonly name = 'BackupRunning'
@@ -11,11 +16,29 @@ export class BackupRunning extends Error {
 /** Throws `BackupRunning` where another is at work. */
 export async function withBackupLock<T>({ state }: BackupPlaces, work: () => Promise<T>): Promise<T> {
   makePrivateFolder(state)
-  const lock = tryLock(join(state, 'running.lock'))
+  const lock = await takeLock(join(state, lockFile))
   if (lock === null) throw new BackupRunning('A backup or a drill is being made already. Wait for its end.')
   try {
     return await work()
   } finally {
     lock.close()
   }
+}
+
+/** Somebody may just be looking whether one is at work. */
+async function takeLock(path: string): Promise<DatabaseSync | null> {
+  for (let attempt = 1; ; attempt++) {
+    const lock = tryLock(path)
+    if (lock !== null || attempt === 5) return lock
+    await sleep(100)
+  }
+}
+
+/** Whether one is at work, in any process. */
+export function isBackupRunning({ state }: Pick<BackupPlaces, 'state'>): boolean {
+  const path = join(state, lockFile)
+  if (!existsSync(path)) return false
+  const lock = tryLock(path)
+  lock?.close()
+  return lock === null
 }

@@ -72,8 +72,8 @@ export function backupProblems(report: BackupReport, times: string, now: Date): 
   const { attempt, archive, files, keys, drill, bases } = report
   const problems: string[] = []
   const newest = bases.at(-1)
+  if (attempt !== null && attempt.error !== null) problems.push(`The last backup failed: ${attempt.error}`)
   if (report.embedded) {
-    if (attempt !== null && attempt.error !== null) problems.push(`The last backup failed: ${attempt.error}`)
     if (archive.trouble !== null) problems.push(`The write-ahead log is not archived: ${archive.trouble.message}`)
     if (archive.gapSince !== null && (newest === undefined || newest.startedAt < archive.gapSince))
       problems.push(`A part of the write-ahead log is missing since ${archive.gapSince}; the next backup mends it.`)
