@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import * as admin from '@setpoint/contract/admin'
+import * as adminBackup from '@setpoint/contract/admin-backup'
 import * as body from '@setpoint/contract/body'
 import * as consents from '@setpoint/contract/consents'
 import * as identity from '@setpoint/contract/identity'
@@ -79,6 +80,7 @@ const contracts = [
   privacy,
   admin,
 ]
+const contracts = [identity, secondFactor, profile, consents, body, insights, imports, privacy, admin, adminBackup]
 
 export const routes = modules.flatMap((module) => module.routes)
 export const jobs: readonly AnyJob[] = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]

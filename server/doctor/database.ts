@@ -23,9 +23,10 @@ export async function checkDatabase(settings: Settings, { connection, beside }: 
   }
 }
 
+/** The texts of the rows, without those that are null. */
 async function ask(client: pg.Client, sql: string): Promise<string[]> {
-  const { rows } = await client.query<{ text: string }>(sql)
-  return rows.map(({ text }) => text)
+  const { rows } = await client.query<{ text: string | null }>(sql)
+  return rows.flatMap(({ text }) => text ?? [])
 }
 
 async function checkSafety(client: pg.Client): Promise<Finding> {
@@ -40,7 +41,7 @@ async function checkSafety(client: pg.Client): Promise<Finding> {
 
 async function checkMigrated(client: pg.Client): Promise<readonly Finding[]> {
   const [table] = await ask(client, `select to_regclass('schema_migration')::text as text`)
-  const applied = table == null ? [] : await ask(client, 'select name as text from schema_migration')
+  const applied = table === undefined ? [] : await ask(client, 'select name as text from schema_migration')
   const own = (await readMigrations()).map(({ name }) => name)
   const unknown = applied.filter((name) => !own.includes(name))
   const missing = own.filter((name) => !applied.includes(name))
@@ -66,7 +67,7 @@ async function checkClock(client: pg.Client): Promise<Finding> {
 
 async function checkJobs(client: pg.Client): Promise<Finding> {
   const [schema] = await ask(client, `select to_regclass('pgboss.job')::text as text`)
-  if (schema == null) return fine('jobs', 'none yet')
+  if (schema === undefined) return fine('jobs', 'none yet')
   const [dead = '0'] = await ask(
     client,
     `select count(*)::text as text from pgboss.job where name = 'dead-letter' and state < 'completed'`,

@@ -1,9 +1,11 @@
 /** The keys: whether each opens, and whether their copy is the latest and apart. */
+import { join } from 'node:path'
 import { backupPlaces, keepsBackups } from '../platform/backup/places.ts'
 import { backupReport } from '../platform/backup/report.ts'
 import { hasKeys } from '../platform/backup/key-copy.ts'
 import type { Settings } from '../platform/config/settings.ts'
-import { openVault } from '../platform/vault/open-vault.ts'
+import { examineKeys } from '../platform/vault/key-ring.ts'
+import { openKeyStore } from '../platform/vault/key-store.ts'
 import { failing, fine, warning, type Finding } from './finding.ts'
 
 /** Throws, with what to do, where a master key is missing or an owner's key is damaged. */
@@ -13,14 +15,12 @@ export async function checkKeys(settings: Settings): Promise<readonly Finding[]>
     return [
       warning('keys', `${liveKeys} has none: they are made at the first start. Were there any, bring them back first.`),
     ]
-  const vault = await openVault({ folder: liveKeys, masterKey: settings.MASTER_KEY })
+  const store = openKeyStore(join(liveKeys, 'keys.sqlite'))
   try {
-    const owners = await vault.owners()
-    for (const owner of owners) await vault.of(owner)
-    const erased = (await vault.erasedOwners()).length
-    return [fine('keys', `${owners.length} open; ${erased} were destroyed with their owner's erasure`)]
+    const kept = examineKeys(store, { folder: liveKeys, masterKey: settings.MASTER_KEY })
+    return [fine('keys', `${kept} open; ${store.owners('erased').length} were destroyed with their owner's erasure`)]
   } finally {
-    vault.close()
+    store.close()
   }
 }
 

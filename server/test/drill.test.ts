@@ -68,10 +68,10 @@ test('the drill restores everything that is live, pictures and sealed values too
 })
 
 test('people go on writing during the drill, and it still compares like with like', async () => {
-  let over = false
-  const drilling = drill().finally(() => (over = true))
+  const end = { over: false }
+  const drilling = drill().finally(() => (end.over = true))
   let writes = 0
-  while (!over) {
+  while (!end.over) {
     const { status } = await mara.post('/weight-entries', { weight: 70 + (writes % 50) / 10 })
     expect(status).toBe(201)
     writes++

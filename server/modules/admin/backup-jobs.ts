@@ -9,42 +9,59 @@ import { backupPlaces, isEmbedded, keepsBackups } from '../../platform/backup/pl
 import { readState } from '../../platform/backup/state.ts'
 import type { Platform } from '../../platform/context.ts'
 import { runningEmbedded } from '../../platform/db/embedded.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { defineJob } from '../../platform/jobs/definition.ts'
 
 const hours = 60 * 60
 /** A failure is kept and told (report.ts), and tried again when it is due: the queue need not. */
-const longAndOnce = { retry: { limit: 0, delay: 0 }, expireIn: 12 * hours }
+const once = { limit: 0, delay: 0 }
 
-export const makeBackupNow = defineJob<object>({
-  ...longAndOnce,
-  name: 'admin.make-backup',
-  run: (platform) => unlessRunning(platform, () => backUp(platform)),
-})
+export type BackupWork = 'backup' | 'drill' | 'files'
 
-export const runDrillNow = defineJob<object>({
-  ...longAndOnce,
-  name: 'admin.run-drill',
-  run: (platform) => unlessRunning(platform, () => rehearse(platform)),
+/** One queue for all of it, so that one waits for the other. Queue it with `singletonKey: what`: asking twice makes one. */
+export const workOnBackups = defineJob<{ what: BackupWork }>({
+  name: 'admin.work-on-backups',
+  retry: once,
+  expireIn: 12 * hours,
+  async run(platform, { what }) {
+    try {
+      await works[what](platform)
+    } catch (error) {
+      if (!(error instanceof BackupRunning)) throw error
+      platform.log.info('A backup or a drill is being made by a command already.')
+    }
+  },
 })
 
 /** Looks every few minutes rather than at the hour, so that a machine that was off makes up for what it missed. */
 export const keepBackups = defineJob<object>({
-  ...longAndOnce,
   name: 'admin.keep-backups',
+  retry: once,
+  expireIn: 60,
   schedule: '*/5 * * * *',
   async run(platform) {
-    if (keepsBackups(platform.config)) await unlessRunning(platform, () => keep(platform))
+    if (!keepsBackups(platform.config)) return
+    const due: BackupWork[] = []
+    if (await isBackupDue(platform)) due.push('backup')
+    else if (await filesNeedLook(platform)) due.push('files')
+    if (await isRehearsalDue(platform)) due.push('drill')
+    await transaction(platform, async (tx) => {
+      for (const what of due) await tx.enqueue(workOnBackups, { what }, { singletonKey: what })
+    })
   },
 })
 
-async function keep(platform: Platform): Promise<void> {
-  const { config, clock } = platform
+const works: Record<BackupWork, (platform: Platform) => Promise<unknown>> = {
+  backup: backUp,
+  drill: rehearse,
+  files: ({ config }) => compareFiles(backupPlaces(config)),
+}
+
+async function isRehearsalDue({ config, clock }: Platform): Promise<boolean> {
   const places = backupPlaces(config)
-  if (await isBackupDue(platform)) await backUp(platform)
-  else if (await filesNeedLook(platform)) await compareFiles(places)
-  if (!isEmbedded(config) || (await listBaseBackups(places)).length === 0) return
+  if (!isEmbedded(config) || (await listBaseBackups(places)).length === 0) return false
   const last = await readState(places, 'drill')
-  if (isDrillDue(last === null ? null : new Date(last.startedAt), clock.now())) await rehearse(platform)
+  return isDrillDue(last === null ? null : new Date(last.startedAt), clock.now())
 }
 
 async function isBackupDue({ config, clock }: Platform): Promise<boolean> {
@@ -65,7 +82,8 @@ async function isBackupDue({ config, clock }: Platform): Promise<boolean> {
   return isDue(config.BACKUP_TIMES, before, clock.now())
 }
 
-const dateOf = (text: string | null | undefined): Date | null => (text == null ? null : new Date(text))
+const dateOf = (text: string | null | undefined): Date | null =>
+  text === null || text === undefined ? null : new Date(text)
 
 const processStart = Date.now() - performance.now()
 
@@ -76,11 +94,11 @@ async function filesNeedLook({ config }: Platform): Promise<boolean> {
   return new Date(state.comparedAt).getTime() < processStart
 }
 
-async function backUp({ config, log }: Platform): Promise<void> {
+async function backUp({ config, log, clock }: Platform): Promise<void> {
   const places = backupPlaces(config)
   const connection = isEmbedded(config) ? await runningEmbedded(config.SETPOINT_DATA) : null
   const database = connection === null ? null : { connection, sweep: null }
-  const { base, copiedFiles } = await makeBackup({ places, keep: config.BACKUP_KEEP, database })
+  const { base, copiedFiles } = await makeBackup({ places, keep: config.BACKUP_KEEP, database, now: clock.now() })
   log.info({ backup: base?.name, copiedFiles }, 'backup made')
 }
 
@@ -96,14 +114,4 @@ async function rehearse({ config, log }: Platform): Promise<void> {
   })
   if (result.problems.length > 0) log.error({ problems: result.problems }, 'the drill failed')
   else log.info({ seconds: result.figures?.recoverySeconds }, 'the drill succeeded')
-}
-
-/** Another process, or the operator, is at it: then nothing is to be done. */
-async function unlessRunning(platform: Platform, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if (!(error instanceof BackupRunning)) throw error
-    platform.log.info('A backup or a drill is being made already.')
-  }
 }

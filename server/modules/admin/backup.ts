@@ -6,7 +6,7 @@ import { backupFolderTrouble, backupProblems, backupReport } from '../../platfor
 import type { Ctx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { Refusal } from '../../platform/http/errors.ts'
-import { makeBackupNow, runDrillNow } from './backup-jobs.ts'
+import { workOnBackups, type BackupWork } from './backup-jobs.ts'
 import { presentBackups } from './present-backup.ts'
 
 export async function readBackups({ config, clock }: Ctx): Promise<BackupState> {
@@ -21,13 +21,16 @@ export async function readBackups({ config, clock }: Ctx): Promise<BackupState> 
 /** Asking twice makes one. */
 export async function askForBackup(ctx: Ctx): Promise<BackupAsked> {
   if (!keepsBackups(ctx.config)) throw new Refusal('CONFLICT', 'Backups are off (BACKUP_TIMES).')
-  await transaction(ctx, (tx) => tx.enqueue(makeBackupNow, {}, { singletonKey: 'asked' }))
-  return { asked: true }
+  return ask(ctx, 'backup')
 }
 
 export async function askForDrill(ctx: Ctx): Promise<BackupAsked> {
   if (!keepsBackups(ctx.config) || !isEmbedded(ctx.config))
     throw new Refusal('CONFLICT', 'There are no backups of the database to rehearse with.')
-  await transaction(ctx, (tx) => tx.enqueue(runDrillNow, {}, { singletonKey: 'asked' }))
+  return ask(ctx, 'drill')
+}
+
+async function ask(ctx: Ctx, what: BackupWork): Promise<BackupAsked> {
+  await transaction(ctx, (tx) => tx.enqueue(workOnBackups, { what }, { singletonKey: what }))
   return { asked: true }
 }

@@ -66,10 +66,10 @@ test('a copy made at any moment of a rotation opens everything', async () => {
   const sealed: Buffer[] = []
   for (let n = 0; n < 300; n++) sealed.push((await vault.of(`m${n}`)).seal(at, n))
   const rotating = await openVault({ folder: places.liveKeys, masterKey: null, rotationBatch: 10 })
-  let over = false
-  const rotation = rotating.rotateMasterKey().finally(() => (over = true))
+  const end = { over: false }
+  const rotation = rotating.rotateMasterKey().finally(() => (end.over = true))
   let made = 0
-  while (!over) {
+  while (!end.over) {
     await setImmediate() // the rotation gets its turn
     copyKeys(places)
     made++
@@ -95,7 +95,7 @@ test('keys are copied at the start and at the end, and what is in the way is tol
   rmSync(places.keys, { recursive: true })
   writeFileSync(places.keys, 'a file in the way')
   const failing = startKeyCopies(places, (line) => said.push(line))
-  await expect(failing.copy()).rejects.toThrow()
+  await expect(failing.copy()).rejects.toThrow(/EEXIST|ENOTDIR/)
   await failing.stop()
   expect(said.join()).toMatch(/keys cannot be copied/)
   expect((await readState(places, 'keys'))?.trouble).not.toBeNull()

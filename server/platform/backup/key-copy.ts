@@ -28,7 +28,6 @@ export function startKeyCopies(places: BackupPlaces, say: (line: string) => void
     if (copied !== '' && copied === stampOf(places.liveKeys) && existsSync(join(places.keys, names[0]))) return
     try {
       copied = copyKeys(places)
-      writeState(places, 'keys', { trouble: null, copiedAt: new Date().toISOString() })
       told = ''
     } catch (error) {
       const trouble = troubleOf(error)
@@ -53,10 +52,11 @@ export function startKeyCopies(places: BackupPlaces, say: (line: string) => void
 }
 
 /** Copies both files as they are at one moment; answers which moment (`stampOf`). Durable when it returns. */
-export function copyKeys({ liveKeys, keys }: Pick<BackupPlaces, 'liveKeys' | 'keys'>): string {
-  const { stamp, files } = readTogether(liveKeys)
-  makePrivateFolder(keys)
-  for (const [name, bytes] of files) if (bytes !== null) replaceWiping(join(keys, name), bytes)
+export function copyKeys(places: Pick<BackupPlaces, 'liveKeys' | 'keys' | 'state'>): string {
+  const { stamp, files } = readTogether(places.liveKeys)
+  makePrivateFolder(places.keys)
+  for (const [name, bytes] of files) if (bytes !== null) replaceWiping(join(places.keys, name), bytes)
+  writeState(places, 'keys', { trouble: null, copiedAt: new Date().toISOString() })
   return stamp
 }
 

@@ -45,10 +45,7 @@ export async function backupReport(settings: Settings, now: Date): Promise<Backu
   const embedded = isEmbedded(settings)
   const { bases, segments } = await readArchive(places)
   const archive = (await readState(places, 'archive')) ?? { trouble: null, gapSince: null }
-  const last = segments
-    .map(({ finishedAt }) => finishedAt.getTime())
-    .toSorted((a, b) => a - b)
-    .at(-1)
+  const ends = [...segments.map(({ finishedAt }) => finishedAt), ...bases.map(({ endedAt }) => new Date(endedAt))]
   return {
     kept: keepsBackups(settings),
     embedded,
@@ -56,7 +53,7 @@ export async function backupReport(settings: Settings, now: Date): Promise<Backu
     onDataDisk: await onOneDisk(places.folder, places.dataDir),
     bases,
     from: bases[0]?.endedAt ?? null,
-    through: last === undefined ? null : new Date(last).toISOString(),
+    through: bases.length === 0 ? null : new Date(Math.max(...ends.map(Number))).toISOString(),
     nextAt: nextTime(settings.BACKUP_TIMES, now)?.toISOString() ?? null,
     attempt: await readState(places, 'attempt'),
     archive: { ...archive, waiting: embedded ? (await readySegments(places.postgres)).length : 0 },

@@ -36,6 +36,33 @@ function keyObject(bytes: Buffer): KeyObject {
 
 const wrapping = (owner: string, masterKeyId: string) => associatedData('owner key', owner, masterKeyId)
 
+function unwrapBy(masterKey: KeyObject, { owner, masterKeyId, wrapped }: OwnerKeyRow): Buffer {
+  try {
+    return decrypt(masterKey, wrapping(owner, masterKeyId), wrapped)
+  } catch {
+    throw new VaultError(`the key of ${owner} is damaged; put back a copy of keys.sqlite`)
+  }
+}
+
+/**
+ * Unwraps every owner's key and changes nothing, unlike a ring, which begins by finishing a rotation. Answers how many there
+ * are; throws `VaultError` where one does not open.
+ */
+export function examineKeys(store: KeyStore, { folder, masterKey }: Omit<KeyRingOptions, 'rotationBatch'>): number {
+  const file = join(folder, 'master.json')
+  const given = masterKey === null ? [] : masterKeysOfSetting(masterKey)
+  const masters = new Map([...readMasterKeyFile(file), ...given].map(({ id, key }) => [id, key]))
+  const owners = store.owners('kept')
+  for (const owner of owners) {
+    const row = store.find(owner)
+    if (row === undefined || row === 'erased') continue // meanwhile
+    const key = masters.get(row.masterKeyId)
+    if (key === undefined) throw new VaultError(missingKey([row.masterKeyId], file, given.length > 0))
+    unwrapBy(key, row).fill(0)
+  }
+  return owners.length
+}
+
 /** Throws `VaultError` when a master key that is still needed is not at hand. */
 export function keyRing(store: KeyStore, { folder, masterKey, rotationBatch = 200 }: KeyRingOptions): KeyRing {
   const file = join(folder, 'master.json')
@@ -68,14 +95,7 @@ export function keyRing(store: KeyStore, { folder, masterKey, rotationBatch = 20
     return key
   }
 
-  function unwrap({ owner, masterKeyId, wrapped }: OwnerKeyRow): Buffer {
-    const key = master(masterKeyId)
-    try {
-      return decrypt(key, wrapping(owner, masterKeyId), wrapped)
-    } catch {
-      throw new VaultError(`the key of ${owner} is damaged; put back a copy of keys.sqlite`)
-    }
-  }
+  const unwrap = (row: OwnerKeyRow): Buffer => unwrapBy(master(row.masterKeyId), row)
 
   function wrap(owner: string, masterKeyId: string, bytes: Buffer) {
     const wrapped = encrypt(master(masterKeyId), wrapping(owner, masterKeyId), bytes)
