@@ -54,6 +54,8 @@ async function bringUpToDate(settings: Settings, isOwn: boolean): Promise<void> 
   const connection = await startDatabase(own, started, console.log)
   const app = await openApp(own, { connection, webRoot: null })
   started.defer(() => app.stop())
+  const erased = await app.replayErasures()
+  if (erased > 0) console.log(`${erased} people who had been erased since then were erased again.`)
   if (!isOwn)
     console.log(
       `Start it with SETPOINT_DATA=${settings.SETPOINT_DATA} and a BACKUP_FOLDER of its own: the other belongs to ` +
