@@ -188,6 +188,8 @@ export const Session = z.object({
   /** 'Firefox on Linux', read from the user agent. */
   device: z.string(),
   ipAddress: z.nullable(z.string()),
+  /** The account had not been signed in to from there before. */
+  newDevice: z.boolean(),
   createdAt: Instant,
   lastUsedAt: Instant,
   expiresAt: Instant,
@@ -267,6 +269,12 @@ export const SecurityEventKind = z.enum([
   'password-reset',
   'email-verified',
   'role-changed',
+  'new-device',
+  'email-change-requested',
+  'email-change-cancelled',
+  'email-changed',
+  'email-restored',
+  'account-regained',
   'guardian-agreed',
   'guardian-withdrew',
   'suspended',

@@ -6,6 +6,7 @@ import * as admin from '@setpoint/contract/admin'
 import * as adminBackup from '@setpoint/contract/admin-backup'
 import * as body from '@setpoint/contract/body'
 import * as consents from '@setpoint/contract/consents'
+import * as email from '@setpoint/contract/email'
 import * as identity from '@setpoint/contract/identity'
 import * as imports from '@setpoint/contract/imports'
 import * as insights from '@setpoint/contract/insights'
@@ -81,6 +82,7 @@ const contracts = [
   admin,
 ]
 const contracts = [identity, secondFactor, profile, consents, body, insights, imports, privacy, admin, adminBackup]
+const contracts = [identity, email, secondFactor, profile, consents, body, insights, imports, privacy, admin]
 
 export const routes = modules.flatMap((module) => module.routes)
 export const jobs: readonly AnyJob[] = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]

@@ -37,6 +37,8 @@ const open = [
   'POST /auth/oidc/:provider/callback',
   'POST /auth/oidc/sign-in',
   'POST /auth/oidc/register',
+  'POST /auth/confirm-email',
+  'POST /auth/not-me',
   'GET /photos/:photoId/file',
   'GET /exports/:exportId/file',
   'GET /users/:userId',

@@ -29,6 +29,10 @@ export function deviceOf(userAgent: string | null): string {
   return program ?? system ?? toolName(userAgent)
 }
 
+/** Whether it says that it is one of the browsers above: those keep cookies. */
+export const isBrowser = (userAgent: string | null): boolean =>
+  userAgent !== null && nameIn(programs, userAgent) !== undefined
+
 const nameIn = (names: typeof programs, userAgent: string) => names.find(([pattern]) => pattern.test(userAgent))?.[1]
 
 /** `curl/8.9` -> 'curl'. */

@@ -5,10 +5,10 @@ import { allow, conflict } from '../../platform/http/errors.ts'
 import { needsSecondFactor } from './policy.ts'
 import { rightsChanged } from './rights.ts'
 import { findAccount } from './store/account.ts'
-import { countPasskeys } from './store/passkey.ts'
+import { countPasskeys, deletePasskeysSince } from './store/passkey.ts'
 import { countRecoveryCodes, deleteRecoveryCodes } from './store/recovery-code.ts'
 import { clearSecondFactors } from './store/session.ts'
-import { findTotpSince } from './store/totp.ts'
+import { deleteTotpSince, findTotpSince } from './store/totp.ts'
 
 /** Recovery codes are none by themselves. */
 export interface Factors {
@@ -45,6 +45,13 @@ export async function factorRemoved(tx: Tx<Platform>, userId: string): Promise<v
     conflict('Your role needs a second factor: add another one before you remove this one.'),
   )
   await forgetSecondFactor(tx, userId)
+}
+
+/** Takes back what was set up after `since`, by somebody who took the account. */
+export async function forgetFactorsSince(tx: Tx<Platform>, userId: string, since: Date): Promise<void> {
+  await deleteTotpSince(tx, userId, since)
+  await deletePasskeysSince(tx, userId, since)
+  if (!isProtected(await factorsOf(tx, userId))) await forgetSecondFactor(tx, userId)
 }
 
 /** What is left when there is no factor any more. */

@@ -1,4 +1,5 @@
 /** The face of identity: what other modules and the app may call. */
+import { mailAboutNewAddress } from './email-mail.ts'
 import { mailResetLink } from './forgotten-password.ts'
 import { forgetTheExpired, renewKeys } from './jobs.ts'
 import { mailAboutRegistration } from './registration-mail.ts'
@@ -10,6 +11,15 @@ import { liftOverdueSuspensions } from './suspension.ts'
 export const identityModule = {
   routes: [...identityRoutes, ...providerRoutes],
   jobs: [liftOverdueSuspensions, forgetTheExpired, renewKeys, mailResetLink, mailAboutRegistration],
+  routes: identityRoutes,
+  jobs: [
+    liftOverdueSuspensions,
+    forgetTheExpired,
+    renewKeys,
+    mailResetLink,
+    mailAboutRegistration,
+    mailAboutNewAddress,
+  ],
   listeners: [],
   personalData: identityData,
 }

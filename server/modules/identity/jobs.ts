@@ -3,6 +3,7 @@ import { defineJob } from '../../platform/jobs/definition.ts'
 import { unverifiedDays } from './registration.ts'
 import { renewSigningKeys } from './signing-key.ts'
 import { deleteHolds, deleteUnverified } from './store/account.ts'
+import { deleteExpiredDevices } from './store/known-device.ts'
 import { deleteExpiredOneTimeTokens } from './store/one-time-token.ts'
 import { deleteSpentChallenges } from './store/passkey.ts'
 import { deleteExpiredChallenges } from './store/second-factor-challenge.ts'
@@ -38,6 +39,7 @@ export const forgetTheExpired = defineJob<object>({
     await deleteUnconfirmedTotps(platform, daysAgo(platform, 1))
     await deleteOldCounts(platform, began(platform))
     await deleteSpentCaptchas(platform, daysAgo(platform, 0))
+    await deleteExpiredDevices(platform, daysAgo(platform, 0))
     await deleteHolds(platform, daysAgo(platform, 0))
     await deleteUnverified(platform, daysAgo(platform, unverifiedDays))
     await deleteExpiredProviderSignIns(platform, daysAgo(platform, 0))

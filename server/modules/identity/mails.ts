@@ -62,6 +62,67 @@ export const mailWelcome = (tx: Tx<Platform>, account: Account): Promise<void> =
     values: { username: account.username, link: `${publicUrl(tx)}/` },
   })
 
+/** To who signs in from a device that the account does not know; the link takes the account back. */
+export async function mailNewDevice(
+  tx: Tx<Platform>,
+  account: Account,
+  { device, network }: { device: string; network: string | null },
+): Promise<void> {
+  if (account.awaitsVerification || !(await mayMail(tx, 'not-me', account.id))) return
+  await mailWithWayBack(tx, account, 'new-device', { device, network })
+}
+
+/** To the present address: what is about to happen, and how to stop it. */
+export const mailEmailChangeAsked = (tx: Tx<Platform>, account: Account, newEmail: string): Promise<void> =>
+  mailWithWayBack(tx, account, 'email-change-asked', { newEmail })
+
+/** To the former address: it was done, and how to take it back. `account` as it was. */
+export const mailEmailChanged = (tx: Tx<Platform>, account: Account, newEmail: string): Promise<void> =>
+  mailWithWayBack(tx, account, 'email-changed', { newEmail })
+
+async function mailWithWayBack(
+  tx: Tx<Platform>,
+  account: Account,
+  template: 'new-device' | 'email-change-asked' | 'email-changed',
+  facts: MailFacts,
+): Promise<void> {
+  const { username, initialTimeZone: timeZone, email, id } = account
+  const token = await issueOneTimeToken(tx, 'not-me', id, email)
+  const link = `${publicUrl(tx)}/not-me#token=${token}`
+  const values = { username, link, at: tx.clock.now().toISOString(), timeZone, ...facts }
+  await sendMail(tx, { ...to(account), template, values })
+}
+
+/** To an address that somebody wants for their account: the link shows that it is theirs. */
+export const mailConfirmNewEmail = (
+  tx: Tx<Platform>,
+  account: Account,
+  newEmail: string,
+  token: string,
+): Promise<void> =>
+  sendMail(tx, {
+    ...to(account),
+    to: newEmail,
+    template: 'confirm-new-email',
+    values: { username: account.username, link: `${publicUrl(tx)}/confirm-email#token=${token}` },
+  })
+
+/** To the owner of an address that somebody wants for another account. */
+export const mailEmailTaken = (tx: Tx<Platform>, account: Account): Promise<void> =>
+  sendMail(tx, {
+    ...to(account),
+    template: 'email-taken',
+    values: { username: account.username, link: `${publicUrl(tx)}/login` },
+  })
+
+/** To the new address. */
+export const mailNewEmailInUse = (tx: Tx<Platform>, account: Account): Promise<void> =>
+  sendMail(tx, {
+    ...to(account),
+    template: 'new-email-in-use',
+    values: { username: account.username, link: `${publicUrl(tx)}/settings/security` },
+  })
+
 /** Who is suspended cannot read it in the app, so the mail says why. */
 export const mailSuspended = (tx: Tx<Platform>, account: Account, until: Date | null, reason: string | null) =>
   mailOwner(tx, account, 'account-suspended', { reason, until: until?.toISOString() ?? null })

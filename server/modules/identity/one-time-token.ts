@@ -10,15 +10,22 @@ const lifetimes: Record<OneTimeKind, number> = {
   'verify-email': 24 * hour,
   'reset-password': hour,
   'first-admin': 7 * 24 * hour,
+  'change-email': 24 * hour,
+  'not-me': 7 * 24 * hour,
 }
 
 const mailsAnHour = 3
 
-/** Makes a token; only its hash is kept. */
-export async function issueOneTimeToken(tx: Tx<Platform>, kind: OneTimeKind, userId: string | null): Promise<string> {
+/** Makes a token; only its hash is kept. `email` is the address that its link is about. */
+export async function issueOneTimeToken(
+  tx: Tx<Platform>,
+  kind: OneTimeKind,
+  userId: string | null,
+  email: string | null = null,
+): Promise<string> {
   const token = newToken()
   const expiresAt = new Date(tx.clock.now().getTime() + lifetimes[kind])
-  await insertOneTimeToken(tx, { hash: hashToken(token), kind, userId, expiresAt })
+  await insertOneTimeToken(tx, { hash: hashToken(token), kind, userId, email, expiresAt })
   return token
 }
 

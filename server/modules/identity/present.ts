@@ -27,6 +27,7 @@ export const presentSession = (session: Session, currentSessionId: string): Sess
   current: session.id === currentSessionId,
   device: session.device,
   ipAddress: session.ipAddress,
+  newDevice: session.fromNewDevice,
   createdAt: session.createdAt.toISOString(),
   lastUsedAt: session.lastUsedAt.toISOString(),
   expiresAt: session.expiresAt.toISOString(),

@@ -24,6 +24,7 @@ import {
 import { alsoInGrace, anyone, fresh, member } from '../../platform/http/access.ts'
 import { accepted, created, gone, ok, page } from '../../platform/http/answers.ts'
 import { routes } from '../../platform/http/routes.ts'
+import { emailRoutes } from './email-routes.ts'
 import { factorRoutes } from './factor-routes.ts'
 import { makeCaptcha } from './captcha.ts'
 import { authOptions, logIn } from './log-in.ts'
@@ -157,4 +158,4 @@ const mine = routes('/users/me', {
   },
 })
 
-export const identityRoutes = [...auth, ...mine, ...factorRoutes]
+export const identityRoutes = [...auth, ...mine, ...emailRoutes, ...factorRoutes]

@@ -6,6 +6,7 @@ import { transaction } from '../../platform/db/transaction.ts'
 import { allow, notFound } from '../../platform/http/errors.ts'
 import { accessTokenLifetime, signAccessToken } from './access-token.ts'
 import { deviceOf } from './device.ts'
+import { greetDevice } from './known-device.ts'
 import { presentSession, presentUser } from './present.ts'
 import { rightsChanged } from './rights.ts'
 import { hashToken, newToken } from './secret-token.ts'
@@ -45,6 +46,7 @@ export async function openSession(tx: Tx<OpenCtx>, account: Account, secondFacto
     expiresAt: expiryFrom(now),
     provenAt: now,
     secondFactorAt: secondFactor ? now : null,
+    fromNewDevice: await greetDevice(tx, account),
   }
   const refreshToken = newToken()
   await insertSession(tx, session)

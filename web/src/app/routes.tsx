@@ -115,6 +115,22 @@ export const routes: readonly ScreenRoute[] = [
     title: ({ identity }) => identity.titles.verify,
   },
   {
+    path: '/confirm-email',
+    screen: () => import('../modules/identity/screens/confirm-email.tsx').then((module) => module.ConfirmEmail),
+    signedIn: 'either',
+    bare: true,
+    texts: ['identity'],
+    title: ({ identity }) => identity.titles.confirmEmail,
+  },
+  {
+    path: '/not-me',
+    screen: () => import('../modules/identity/screens/not-me.tsx').then((module) => module.NotMe),
+    signedIn: 'either',
+    bare: true,
+    texts: ['identity'],
+    title: ({ identity }) => identity.titles.notMe,
+  },
+  {
     path: '/welcome/:step?',
     screen: () => import('../modules/profile/screens/welcome.tsx').then((module) => module.Welcome),
     signedIn: true,

@@ -156,6 +156,38 @@ export async function updateAccount(tx: Tx<Platform>, id: string, change: Change
 const isUniqueViolation = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === '23505'
 
+/** False when another account has the e-mail: the unique key is the judge of a race. */
+export async function updateEmail(tx: Tx<Platform>, id: string, email: string, verified: boolean): Promise<boolean> {
+  const now = tx.clock.now()
+  try {
+    await tx.db
+      .updateTable('account')
+      .set({ email, email_verified_at: verified ? now : null, updated_at: now })
+      .where('id', '=', id)
+      .execute()
+    return true
+  } catch (error) {
+    if (isUniqueViolation(error)) return false
+    throw error
+  }
+}
+
+/** The account that somebody registered with an e-mail and never verified. */
+export async function deleteUnverifiedWith(tx: Tx<Platform>, email: string): Promise<void> {
+  await tx.db.deleteFrom('account').where('email', '=', email).where('awaits_verification', '=', true).execute()
+}
+
+/** Makes the present password useless, and one that may not come back. */
+export async function dropPassword(tx: Tx<Platform>, { id, passwordHash }: Account): Promise<void> {
+  if (passwordHash === null) return
+  const now = tx.clock.now()
+  await tx.db.updateTable('account').set({ password_hash: null, updated_at: now }).where('id', '=', id).execute()
+  await tx.db
+    .insertInto('password_history')
+    .values({ user_id: id, id: randomUUIDv7(), password_hash: passwordHash, replaced_at: now })
+    .execute()
+}
+
 export async function markVerified(tx: Tx<Platform>, id: string): Promise<void> {
   const now = tx.clock.now()
   await tx.db

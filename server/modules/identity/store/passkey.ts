@@ -119,6 +119,10 @@ export async function deletePasskeys(tx: Tx<Platform>, userId: string, id: strin
   return Number(result.numDeletedRows)
 }
 
+export async function deletePasskeysSince(tx: Tx<Platform>, userId: string, since: Date): Promise<void> {
+  await tx.db.deleteFrom('passkey').where('user_id', '=', userId).where('created_at', '>=', since).execute()
+}
+
 /** False when it was spent before. */
 export async function insertSpentChallenge(tx: Tx<Platform>, hash: Buffer, expiresAt: Date): Promise<boolean> {
   const result = await tx.db

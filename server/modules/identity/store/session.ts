@@ -12,6 +12,8 @@ export interface Session {
   /** When the person last proved who they are in it. */
   readonly provenAt: Date
   readonly secondFactorAt: Date | null
+  /** The account had not been signed in to from its device before. */
+  readonly fromNewDevice: boolean
 }
 
 const columns = [
@@ -24,6 +26,7 @@ const columns = [
   'expires_at as expiresAt',
   'proven_at as provenAt',
   'second_factor_at as secondFactorAt',
+  'from_new_device as fromNewDevice',
 ] as const
 
 export async function insertSession(tx: Tx<Platform>, session: Session): Promise<void> {
@@ -39,6 +42,7 @@ export async function insertSession(tx: Tx<Platform>, session: Session): Promise
       expires_at: session.expiresAt,
       proven_at: session.provenAt,
       second_factor_at: session.secondFactorAt,
+      from_new_device: session.fromNewDevice,
     })
     .execute()
 }

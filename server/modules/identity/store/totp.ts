@@ -74,6 +74,15 @@ export async function deleteTotp(tx: Tx<Platform>, userId: string): Promise<bool
   return row !== undefined && row.confirmed_at !== null
 }
 
+/** Also one that is being set up. */
+export async function deleteTotpSince(tx: Tx<Platform>, userId: string, since: Date): Promise<void> {
+  await tx.db
+    .deleteFrom('totp')
+    .where('user_id', '=', userId)
+    .where((row) => row.or([row('created_at', '>=', since), row('confirmed_at', '>=', since)]))
+    .execute()
+}
+
 /** Set-ups that were begun before `before` and never finished. */
 export async function deleteUnconfirmedTotps({ db }: Platform, before: Date): Promise<void> {
   await db.deleteFrom('totp').where('confirmed_at', 'is', null).where('created_at', '<', before).execute()

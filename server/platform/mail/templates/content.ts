@@ -17,6 +17,12 @@ export interface MailFacts {
   /** RFC 3339. */
   readonly until?: string | null
   readonly role?: 'member' | 'coach' | 'admin'
+  /** RFC 3339, and the zone that it is told in. */
+  readonly at?: string
+  readonly timeZone?: string
+  readonly device?: string
+  readonly network?: string | null
+  readonly newEmail?: string
 }
 
 /** Who is addressed, and the link of the mail's action. */

@@ -3,11 +3,18 @@ import { html } from './html.ts'
 import { render, templateNames } from './render.ts'
 
 const link = 'https://setpoint.example/reset#token=a&b="c"'
+const facts = {
+  at: '2026-11-20T06:58:00Z',
+  timeZone: 'Europe/Berlin',
+  device: 'Firefox on Linux',
+  network: '203.0.113.*',
+  newEmail: 'new@example.org',
+}
 const languages = ['en', 'de'] as const
 const all = templateNames.flatMap((name) => languages.map((language) => [name, language] as const))
 
 test.each(all)('%s in %s says the same as text and as HTML', (name, language) => {
-  const mail = render(name, language, { username: 'mara', link: 'https://setpoint.example/x#token=1' })
+  const mail = render(name, language, { username: 'mara', link: 'https://setpoint.example/x#token=1', ...facts })
   expect(mail.subject.length).toBeGreaterThan(5)
   expect(mail.text).toContain('https://setpoint.example/x#token=1')
   expect(mail.text).toContain('mara')
@@ -21,7 +28,7 @@ test.each(all)('%s in %s says the same as text and as HTML', (name, language) =>
 })
 
 test('no language misses a mail, and none is the other one’s', () => {
-  const subjects = all.map(([name, language]) => render(name, language, { username: 'm', link }).subject)
+  const subjects = all.map(([name, language]) => render(name, language, { username: 'm', link, ...facts }).subject)
   expect(new Set(subjects).size).toBe(subjects.length)
 })
 

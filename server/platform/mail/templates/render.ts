@@ -4,10 +4,12 @@ import { alreadyRegistered } from './already-registered.ts'
 import type { MailContent, MailTemplate, MailValues } from './content.ts'
 import { erasureAsked } from './erasure-asked.ts'
 import { exportReady } from './export-ready.ts'
+import { confirmNewEmail, emailChangeAsked, emailChanged, emailTaken, newEmailInUse } from './email-change.ts'
 import { guardianAsked } from './guardian-asked.ts'
 import { guardianThanked } from './guardian-thanked.ts'
 import { accountSuspended } from './account-suspended.ts'
 import { html } from './html.ts'
+import { newDevice } from './new-device.ts'
 import { passwordChanged } from './password-changed.ts'
 import { roleChanged } from './role-changed.ts'
 import { suspensionLifted } from './suspension-lifted.ts'
@@ -32,6 +34,12 @@ const templates = {
   'suspension-lifted': suspensionLifted,
   'role-changed': roleChanged,
   'provider-linked': providerLinked,
+  'new-device': newDevice,
+  'email-change-asked': emailChangeAsked,
+  'email-changed': emailChanged,
+  'confirm-new-email': confirmNewEmail,
+  'new-email-in-use': newEmailInUse,
+  'email-taken': emailTaken,
   welcome,
   ...secondFactorNotices,
 } satisfies Record<string, MailTemplate>

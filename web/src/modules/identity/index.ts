@@ -4,6 +4,7 @@ import { lazy } from 'react'
 export { FormFailure, useFailureText } from './parts/form-failure.tsx'
 
 export const SecurityPage = lazy(() => import('./screens/security.tsx').then((page) => ({ default: page.Security })))
+export const EmailPage = lazy(() => import('./screens/email.tsx').then((page) => ({ default: page.Email })))
 export const SessionsPage = lazy(() => import('./screens/sessions.tsx').then((page) => ({ default: page.Sessions })))
 export const TokensPage = lazy(() => import('./screens/tokens.tsx').then((page) => ({ default: page.Tokens })))
 export const SecurityLogPage = lazy(() =>

@@ -2,7 +2,7 @@
 import type { ComponentType } from 'react'
 import type { Catalogue } from '../../platform/i18n/texts.ts'
 import type { IconName } from '../../ui/icon.tsx'
-import { SecurityLogPage, SecurityPage, SessionsPage, TokensPage } from '../identity/index.ts'
+import { EmailPage, SecurityLogPage, SecurityPage, SessionsPage, TokensPage } from '../identity/index.ts'
 import { GoalPage, PrivacyPage, ProfilePage, UnitsPage } from '../profile/index.ts'
 import { About } from './screens/about.tsx'
 import { Appearance } from './screens/appearance.tsx'
@@ -31,6 +31,7 @@ export const sections: readonly Section[] = [
     page: PrivacyPage,
     note: ({ profile }) => profile.privacy.note,
   },
+  { id: 'email', name: 'email', group: 'account', icon: 'mail', page: EmailPage },
   { id: 'security', name: 'security', group: 'account', icon: 'key', page: SecurityPage },
   { id: 'sessions', name: 'sessions', group: 'account', icon: 'device', page: SessionsPage },
   { id: 'tokens', name: 'tokens', group: 'account', icon: 'code', page: TokensPage },

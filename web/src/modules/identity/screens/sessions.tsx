@@ -64,6 +64,7 @@ function SessionLine({ session }: { session: Session }) {
       <div className="min-w-0 flex-1 basis-44">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-[550] [overflow-wrap:anywhere]">
           {session.device}
+          {session.newDevice && <Badge tone="effort">{identity.sessions.isNew}</Badge>}
           {session.current && <Badge tone="accent">{identity.sessions.current}</Badge>}
         </p>
         <p className="flex flex-wrap gap-x-3 text-label text-muted [overflow-wrap:anywhere]">

@@ -13,6 +13,7 @@ export const de: typeof en = {
     units: 'Einheiten, Sprache, Zeitzone',
     goal: 'Ziel',
     privacy: 'Privatsphäre',
+    email: 'E-Mail',
     security: 'Passwort und Anmeldung',
     sessions: 'Geräte',
     tokens: 'Persönliche Zugriffstokens',

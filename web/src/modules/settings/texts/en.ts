@@ -11,6 +11,7 @@ export const en = {
     units: 'Units, language, time zone',
     goal: 'Goal',
     privacy: 'Privacy',
+    email: 'E-mail',
     security: 'Password and log-in',
     sessions: 'Devices',
     tokens: 'Personal access tokens',
