@@ -70,6 +70,7 @@ const leaving = privacyModule([platformData, ...others.map((module) => module.pe
 const modules: readonly Module[] = [...others, leaving]
 const contracts = [
   identity,
+  email,
   providers,
   secondFactor,
   moderation,
@@ -80,9 +81,8 @@ const contracts = [
   imports,
   privacy,
   admin,
+  adminBackup,
 ]
-const contracts = [identity, secondFactor, profile, consents, body, insights, imports, privacy, admin, adminBackup]
-const contracts = [identity, email, secondFactor, profile, consents, body, insights, imports, privacy, admin]
 
 export const routes = modules.flatMap((module) => module.routes)
 export const jobs: readonly AnyJob[] = [forgetIdempotencyKeys, deliverMail, ...modules.flatMap((module) => module.jobs)]

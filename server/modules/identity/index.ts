@@ -10,8 +10,6 @@ import { liftOverdueSuspensions } from './suspension.ts'
 
 export const identityModule = {
   routes: [...identityRoutes, ...providerRoutes],
-  jobs: [liftOverdueSuspensions, forgetTheExpired, renewKeys, mailResetLink, mailAboutRegistration],
-  routes: identityRoutes,
   jobs: [
     liftOverdueSuspensions,
     forgetTheExpired,

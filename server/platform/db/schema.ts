@@ -114,6 +114,13 @@ export interface ImportRun {
   written_count: Generated<number>
 }
 
+export interface KnownDevice {
+  device_hash: Buffer
+  expires_at: Timestamp
+  last_seen_at: Timestamp
+  user_id: string
+}
+
 export interface LinkedAccount {
   id: string
   last_used_at: Timestamp | null
@@ -132,6 +139,7 @@ export interface Mute {
 
 export interface OneTimeToken {
   created_at: Timestamp
+  email: string | null
   expires_at: Timestamp
   kind: string
   token_hash: Buffer
@@ -242,6 +250,7 @@ export interface Session {
   device: string
   ended_at: Timestamp | null
   expires_at: Timestamp
+  from_new_device: Generated<boolean>
   id: string
   ip_address: string | null
   last_used_at: Timestamp
@@ -331,6 +340,7 @@ export interface DB {
   guardian: Guardian
   idempotency_key: IdempotencyKey
   import_run: ImportRun
+  known_device: KnownDevice
   linked_account: LinkedAccount
   mute: Mute
   one_time_token: OneTimeToken
