@@ -1,5 +1,49 @@
 /** Generated from the server's OpenAPI document by `npm run api:types`. */
 export interface paths {
+    "/admin/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The state of the backups, and of the last drill.
+         * @description Access: admin.
+         */
+        get: operations["getAdminBackups"];
+        put?: never;
+        /**
+         * Makes a base backup now, in a job.
+         * @description Access: admin.
+         */
+        post: operations["postAdminBackups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/backups/drill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restores the newest backup into a temporary folder and compares it with what is live, in a job.
+         * @description Access: admin.
+         */
+        post: operations["postAdminBackupsDrill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/log": {
         parameters: {
             query?: never;
@@ -200,6 +244,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/confirm-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms a new e-mail by the token of the link that was sent to it.
+         * @description Access: anyone.
+         */
+        post: operations["postAuthConfirmEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/forgot-password": {
         parameters: {
             query?: never;
@@ -274,6 +338,26 @@ export interface paths {
          * @description Access: member.
          */
         post: operations["postAuthLogoutAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/not-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an account back by the token of a mail: ends all sessions, undoes a change of e-mail, asks for a new password.
+         * @description Access: anyone.
+         */
+        post: operations["postAuthNotMe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1072,6 +1156,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The e-mail of one’s account, and the one that it is about to become.
+         * @description Access: member.
+         */
+        get: operations["getUsersMeEmail"];
+        put?: never;
+        /**
+         * Asks for another e-mail: a link is sent to it, and the present one is told.
+         * @description Access: member, proven again.
+         */
+        post: operations["postUsersMeEmail"];
+        /**
+         * Gives up a change of e-mail that has not been confirmed.
+         * @description Access: member.
+         */
+        delete: operations["deleteUsersMeEmail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/me/erasure": {
         parameters: {
             query?: never;
@@ -1788,6 +1900,40 @@ export interface components {
             large: string;
             small: string;
         };
+        BackupAsked: {
+            /** @constant */
+            asked: true;
+        };
+        BackupState: {
+            bases: components["schemas"]["BaseBackupLine"][];
+            drill: components["schemas"]["Drill"] | null;
+            fileBytes: number;
+            files: number;
+            folder: string;
+            keys: {
+                apart: boolean | null;
+                copiedAt: string | null;
+                folder: string;
+            };
+            /** @enum {string} */
+            kind: "embedded" | "files" | "off";
+            nextAt: string | null;
+            onDataDisk: boolean | null;
+            problems: string[];
+            restorableFrom: string | null;
+            restorableThrough: string | null;
+            running: boolean;
+            waitingSegments: number;
+        };
+        BaseBackupLine: {
+            compressedBytes: number;
+            databaseBytes: number;
+            /** Format: date-time */
+            endedAt: string;
+            name: string;
+            /** Format: date-time */
+            startedAt: string;
+        };
         Block: {
             /** Format: date-time */
             at: string;
@@ -1813,6 +1959,9 @@ export interface components {
             };
             signature: string;
         };
+        ChangeEmailInput: {
+            newEmail: string & (unknown & unknown);
+        };
         ChangePasswordInput: {
             currentPassword: string;
             deleteTokens?: boolean;
@@ -1835,6 +1984,9 @@ export interface components {
             thigh?: number;
             upperArm?: number;
             waist?: number;
+        };
+        ConfirmEmailInput: {
+            token: string;
         };
         ConfirmTotpInput: {
             code: string;
@@ -1881,6 +2033,28 @@ export interface components {
             dateOrder: "ymd" | "dmy" | "mdy";
             /** @enum {string} */
             weightUnit: "kg" | "lb" | "st";
+        };
+        Drill: {
+            /** Format: date-time */
+            endedAt: string;
+            figures: components["schemas"]["DrillFigures"] | null;
+            problems: string[];
+            /** Format: date-time */
+            startedAt: string;
+        };
+        DrillFigures: {
+            databaseBytes: number;
+            fileBytes: number;
+            files: number;
+            ownerKeys: number;
+            recoveryPointSeconds: number;
+            recoverySeconds: number;
+            rows: number;
+            sealedValues: number;
+            tables: number;
+        };
+        EmailChange: {
+            confirmationRequired: boolean;
         };
         Erasure: {
             erasesAt: string | null;
@@ -2140,6 +2314,21 @@ export interface components {
             scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
             token: string;
         };
+        NotMe: {
+            resetToken: string;
+        };
+        NotMeInput: {
+            token: string;
+        };
+        OwnEmail: {
+            email: string;
+            pending: {
+                /** Format: date-time */
+                expiresAt: string;
+                newEmail: string;
+            } | null;
+            verified: boolean;
+        };
         OwnProviderStartInput: {
             provider: string;
             returnTo?: string;
@@ -2208,7 +2397,7 @@ export interface components {
             challenge: string;
             excludeCredentials: {
                 id: string;
-                transports?: string[];
+                transports: string[];
                 /** @constant */
                 type: "public-key";
             }[];
@@ -2235,7 +2424,7 @@ export interface components {
         PasskeyRequest: {
             allowCredentials: {
                 id: string;
-                transports?: string[];
+                transports: string[];
                 /** @constant */
                 type: "public-key";
             }[];
@@ -2418,7 +2607,7 @@ export interface components {
             id: string;
             ipAddress: string | null;
             /** @enum {string} */
-            kind: "registered" | "logged-in" | "login-failed" | "logged-out" | "logged-out-everywhere" | "session-revoked" | "refresh-reused" | "password-changed" | "password-reset-requested" | "password-reset" | "email-verified" | "role-changed" | "guardian-agreed" | "guardian-withdrew" | "suspended" | "suspension-lifted" | "logged-out-by-admin" | "security-log-read" | "proven" | "proof-failed" | "second-factor-failed" | "second-factor-reset" | "totp-added" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-cloned" | "recovery-code-used" | "recovery-codes-renewed" | "token-created" | "token-deleted" | "tokens-deleted" | "export-asked" | "erasure-asked" | "erasure-cancelled" | "provider-used" | "provider-linked" | "provider-unlinked";
+            kind: "registered" | "logged-in" | "login-failed" | "logged-out" | "logged-out-everywhere" | "session-revoked" | "refresh-reused" | "password-changed" | "password-reset-requested" | "password-reset" | "email-verified" | "role-changed" | "new-device" | "email-change-requested" | "email-change-cancelled" | "email-changed" | "email-restored" | "account-regained" | "guardian-agreed" | "guardian-withdrew" | "suspended" | "suspension-lifted" | "logged-out-by-admin" | "security-log-read" | "proven" | "proof-failed" | "second-factor-failed" | "second-factor-reset" | "totp-added" | "totp-removed" | "passkey-added" | "passkey-removed" | "passkey-cloned" | "recovery-code-used" | "recovery-codes-renewed" | "token-created" | "token-deleted" | "tokens-deleted" | "export-asked" | "erasure-asked" | "erasure-cancelled" | "provider-used" | "provider-linked" | "provider-unlinked";
             provider: string | null;
             reason: string | null;
         };
@@ -2441,6 +2630,7 @@ export interface components {
             ipAddress: string | null;
             /** Format: date-time */
             lastUsedAt: string;
+            newDevice: boolean;
         };
         SessionTokens: {
             accessToken: string;
@@ -2678,6 +2868,100 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAdminBackups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BackupState"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postAdminBackups: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BackupAsked"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postAdminBackupsDrill: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BackupAsked"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
     getAdminLog: {
         parameters: {
             query?: {
@@ -3062,6 +3346,40 @@ export interface operations {
             };
         };
     };
+    postAuthConfirmEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEmailInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Acknowledged"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
     postAuthForgotPassword: {
         parameters: {
             query?: never;
@@ -3171,6 +3489,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    postAuthNotMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotMeInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotMe"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
             };
         };
     };
@@ -4682,6 +5034,94 @@ export interface operations {
                         success: true;
                     };
                 };
+            };
+        };
+    };
+    getUsersMeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnEmail"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postUsersMeEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmailInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EmailChange"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteUsersMeEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
