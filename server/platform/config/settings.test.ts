@@ -95,3 +95,17 @@ describe('the port', () => {
     await expect(claimPort('192.0.2.1', 0)).rejects.toThrow(/192\.0\.2\.1, which is no address of this machine/)
   })
 })
+
+test('backups and the copy of the keys do not lie in what they back up, nor in each other', () => {
+  const data = { SETPOINT_DATA: '/srv/data' }
+  expect(() => readSettings({ ...data, BACKUP_FOLDER: '/srv/data/files/backups' })).toThrow(/BACKUP_FOLDER lies in/)
+  expect(() => readSettings({ ...data, KEYS_COPY_FOLDER: '/srv/data/keys' })).toThrow(/KEYS_COPY_FOLDER lies in/)
+  const nested = { BACKUP_FOLDER: '/mnt/backup', KEYS_COPY_FOLDER: '/mnt/backup/keys' }
+  expect(() => readSettings({ ...data, ...nested })).toThrow(/whoever got the backups would have the keys/)
+  expect(() => readSettings({ ...data, BACKUP_TIMES: '3:00' })).toThrow(
+    /BACKUP_TIMES is "3:00"; it takes times such as 03:00/,
+  )
+  expect(() => readSettings({ ...data, BACKUP_TIMES: 'off,03:00' })).toThrow(/BACKUP_TIMES/)
+  const apart = { BACKUP_FOLDER: '/mnt/backup', KEYS_COPY_FOLDER: '/mnt/backup-keys', BACKUP_TIMES: '03:00, 15:30' }
+  expect(readSettings({ ...data, ...apart }).BACKUP_TIMES).toBe('03:00,15:30')
+})

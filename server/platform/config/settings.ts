@@ -2,7 +2,8 @@
 import { accessSync, constants } from 'node:fs'
 import { isIP } from 'node:net'
 import { readSignInProviders, type SignInProvider } from './sign-in-providers.ts'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { misplacedFolders } from './backup-folders.ts'
 
 interface Setting<T> {
   readonly meaning: string
@@ -43,6 +44,11 @@ const list = <T extends string | null>(
     if (!items.every(accepts)) throw new Error(takes)
     return items.join(',')
   },
+})
+/** The same, or the one word `off`. */
+const orOff = (setting: Setting<string>): Setting<string> => ({
+  ...setting,
+  read: (value) => (value === 'off' ? value : setting.read(value)),
 })
 const integer = (meaning: string, fallback: number, min: number, max: number): Setting<number> => ({
   meaning,
@@ -152,11 +158,13 @@ export const settings = {
   BACKUP_FOLDER: optionalFolder(
     'Folder for backups of database and files; best on another disk. Default: SETPOINT_DATA/backups.',
   ),
-  BACKUP_TIMES: list(
-    'When a base backup is made each day, in the time zone of the server, comma-separated; a missed one is made up for. off: no backups.',
-    '03:00',
-    (time) => time === 'off' || /^([01]\d|2[0-3]):[0-5]\d$/.test(time),
-    'times such as 03:00, separated by commas, or off',
+  BACKUP_TIMES: orOff(
+    list(
+      'When a base backup is made each day, in the time zone of the server, comma-separated; a missed one is made up for. off: no backups.',
+      '03:00',
+      (time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time),
+      'times such as 03:00, separated by commas, or off',
+    ),
   ),
   BACKUP_KEEP: integer('Base backups that are kept, and the time that can be gone back to with them.', 7, 1, 1_000),
   KEYS_COPY_FOLDER: optionalFolder(
@@ -252,31 +260,13 @@ export function readSettings(
   }
   if (read.OIDC_PROVIDERS.some(({ kind }) => kind === 'apple') && !servesHttps(read))
     problems.push('OIDC_PROVIDERS has apple, which answers over https only: set PUBLIC_URL to an https:// address')
-  problems.push(...misplaced(read))
+  problems.push(...misplacedFolders(read))
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))
   return read
 }
 
 const servesHttps = ({ PUBLIC_URL, TLS_CERT }: Settings) =>
   PUBLIC_URL === null ? TLS_CERT !== null : PUBLIC_URL.startsWith('https:')
-/** Backups inside of what they back up, or keys inside of the backups that they open. */
-function misplaced({ SETPOINT_DATA, BACKUP_FOLDER, KEYS_COPY_FOLDER }: Settings): string[] {
-  const problems: string[] = []
-  const taken = ['postgres', 'files', 'keys', 'mail'].map((name) => join(SETPOINT_DATA, name))
-  for (const [name, folder] of Object.entries({ BACKUP_FOLDER, KEYS_COPY_FOLDER }))
-    if (folder !== null && taken.some((each) => isWithin(each, folder)))
-      problems.push(`${name} lies in a folder of SETPOINT_DATA that is backed up: choose one outside of it`)
-  const backups = BACKUP_FOLDER ?? join(SETPOINT_DATA, 'backups')
-  const keys = KEYS_COPY_FOLDER ?? join(SETPOINT_DATA, 'keys-copy')
-  if (isWithin(backups, keys) || isWithin(keys, backups))
-    problems.push('KEYS_COPY_FOLDER and BACKUP_FOLDER lie in each other: whoever got the backups would have the keys')
-  return problems
-}
-
-const isWithin = (folder: string, path: string): boolean => {
-  const way = relative(folder, path)
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way))
-}
 
 /** Names of the launcher (bin/), with our prefix too. */
 export const launcherNames: readonly string[] = ['SETPOINT_NODE', 'SETPOINT_LAUNCHED']
