@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { useWorld, type Person } from '../../test/world.ts'
-import { openInbox } from './test-inbox.ts'
+import { openInbox } from '../../test/inbox.ts'
 
 const inbox = await openInbox()
 // Before the world's own: what is registered first is closed last.

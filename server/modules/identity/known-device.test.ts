@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { useWorld } from '../../test/world.ts'
 import { forgetTheExpired } from './jobs.ts'
 import { roughly } from './known-device.ts'
-import { openInbox } from './test-inbox.ts'
+import { openInbox } from '../../test/inbox.ts'
 
 const inbox = await openInbox()
 // Before the world's own: what is registered first is closed last.

@@ -2,7 +2,7 @@
 import * as argon2 from '@node-rs/argon2'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { password, useWorld } from '../../test/world.ts'
-import { openInbox } from './test-inbox.ts'
+import { openInbox } from '../../test/inbox.ts'
 
 vi.mock('@node-rs/argon2', async (original) => {
   const real = await original<typeof argon2>()

@@ -1,2 +1,0 @@
-/** For identity's tests. */
-export * from '../../test/inbox.ts'
