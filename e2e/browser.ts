@@ -8,6 +8,8 @@ export interface Look {
   readonly language?: 'en' | 'de'
   /** Off where nothing is tested offline: it spares the worker's fetching ahead of every script. */
   readonly serviceWorker?: boolean
+  /** Of another server than the one that all share. */
+  readonly address?: string
 }
 
 export interface Visitor {
@@ -45,7 +47,7 @@ export async function openVisitor(look: Look = {}): Promise<Visitor> {
   const context = await (
     await browser()
   ).newContext({
-    baseURL: address(),
+    baseURL: look.address ?? address(),
     viewport: look.size ?? desktop,
     colorScheme: look.theme ?? 'light',
     locale: locales[look.language ?? 'en'],

@@ -32,14 +32,15 @@ export function AddPasskey({ isFirstFactor, onClose }: AddPasskeyProps) {
         setFailure(error.code === 'VALIDATION_ERROR' ? texts.refused : failureText(error))
     } else setFailure({ cancelled: texts.cancelled, known: texts.known, failed: texts.refused }[passkeyFailure(error)])
   }
+  // Not before the dialog is gone: it would lie upon the buttons.
+  const done = () => {
+    onClose()
+    toast({ message: texts.added, tone: 'good' })
+  }
   const submit = (name: string) => {
     setFailure(null)
     add.mutate(name, {
-      onSuccess: ({ recoveryCodes }) => {
-        toast({ message: texts.added, tone: 'good' })
-        if (recoveryCodes) setCodes(recoveryCodes)
-        else onClose()
-      },
+      onSuccess: ({ recoveryCodes }) => (recoveryCodes ? setCodes(recoveryCodes) : done()),
       onError: refused,
     })
   }
@@ -51,7 +52,7 @@ export function AddPasskey({ isFirstFactor, onClose }: AddPasskeyProps) {
       description={codes ? undefined : texts.addWhat}
     >
       {codes ? (
-        <RecoveryCodes codes={codes} onKept={onClose} />
+        <RecoveryCodes codes={codes} onKept={done} />
       ) : (
         <NameForm busy={add.isPending} failure={failure} action={texts.goOn} onName={submit}>
           {isFirstFactor ? texts.firstWhat : null}

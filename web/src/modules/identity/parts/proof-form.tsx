@@ -1,5 +1,5 @@
 /** Proving who one is, by whichever way one has: the second step of a log-in, and before what protects the account. */
-import { useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useState, type FormEvent } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { RecoveryCode, TotpCode, type PasskeyAssertion, type ProofMethod } from '@setpoint/contract/second-factor'
 import { ApiError } from '../../../platform/api.ts'
@@ -110,7 +110,24 @@ function useProving(
   }
 }
 
-function Way({ method, proving, confirm }: { method: ProofMethod; proving: Proving; confirm: string }) {
+interface WayProps {
+  method: ProofMethod
+  proving: Proving
+  confirm: string
+}
+
+/** Takes the focus as it appears: in a dialog whose content was still loading, and in the place of the way before. */
+function Way(way: WayProps) {
+  const id = useId()
+  useEffect(() => document.getElementById(id)?.querySelector<HTMLElement>('input, button')?.focus(), [id])
+  return (
+    <div id={id}>
+      <WayOf {...way} />
+    </div>
+  )
+}
+
+function WayOf({ method, proving, confirm }: WayProps) {
   const { identity } = useTexts()
   const { proof: texts } = identity.factors
   if (method === 'passkey') return <PasskeyWay proving={proving} />
@@ -219,10 +236,8 @@ interface TypedFieldProps {
 function TypedField({ method, value, onValue, error }: TypedFieldProps) {
   const { identity } = useTexts()
   const { proof: texts } = identity.factors
-  // Asked for by a dialog, which looks for it; on a screen the effect of a log-in's first step has just moved on to here.
   const own = {
     value,
-    autoFocus: true,
     onChange: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
   }
   if (method === 'password') {

@@ -19,15 +19,16 @@ export function TotpSetUp({ enrolment, onClose }: { enrolment: TotpEnrolment; on
   const { identity } = useTexts()
   const { factors } = identity
   const [codes, setCodes] = useState<readonly string[] | null>(null)
-  const confirmed = (recoveryCodes: readonly string[] | null) => {
+  // Not before the dialog is gone: it would lie upon the buttons.
+  const done = () => {
+    onClose()
     toast({ message: factors.app.added, tone: 'good' })
-    if (recoveryCodes) setCodes(recoveryCodes)
-    else onClose()
   }
+  const confirmed = (recoveryCodes: readonly string[] | null) => (recoveryCodes ? setCodes(recoveryCodes) : done())
   return (
     <Dialog open onOpenChange={(open) => open || onClose()} title={codes ? factors.codes.title : factors.setUp.title}>
       {codes ? (
-        <RecoveryCodes codes={codes} onKept={onClose} />
+        <RecoveryCodes codes={codes} onKept={done} />
       ) : (
         <Enrolment enrolment={enrolment} onConfirmed={confirmed} />
       )}
