@@ -23,7 +23,7 @@ export function AdminFailure({ title, error, busy, onRetry }: AdminFailureProps)
           icon="key"
           title={admin.factorTitle}
           action={
-            <ButtonLink href="/settings/security" variant="primary" icon="shield">
+            <ButtonLink href="/second-factor?next=/admin" variant="primary" icon="shield">
               {admin.factorAction}
             </ButtonLink>
           }

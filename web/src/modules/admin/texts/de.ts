@@ -12,8 +12,8 @@ export const de: typeof en = {
   only: 'Die Verwaltung ist für die, die sich um dieses Setpoint kümmern. Wenn du dazugehören solltest, frag den Betreiber.',
   factorTitle: 'Noch ein Nachweis, bitte',
   factor:
-    'Wer verwaltet, braucht einen zweiten Faktor. Richte in den Einstellungen einen ein, oder melde dich mit deinem noch einmal an; dann öffnet sich das hier.',
-  factorAction: 'Zweiten Faktor einrichten',
+    'Wer verwaltet, braucht einen zweiten Faktor. Richte einen ein, oder weise den nach, den du hast; dann öffnet sich das hier.',
+  factorAction: 'Zum zweiten Faktor',
   any: 'Alle',
   roles: { member: 'Mitglied', coach: 'Coach', admin: 'Admin' },
   states: { active: 'Aktiv', suspended: 'Gesperrt', unverified: 'Nicht bestätigt', erasing: 'Wird bald gelöscht' },

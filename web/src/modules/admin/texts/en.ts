@@ -10,9 +10,8 @@ export const en = {
   onlyTitle: 'For admins only',
   only: 'The administration is for those who look after this Setpoint. If you should be one of them, ask the person who runs it.',
   factorTitle: 'One more proof, please',
-  factor:
-    'Admins use a second factor. Set one up in the settings, or log in again with the one you have; then this opens.',
-  factorAction: 'Set up a second factor',
+  factor: 'Admins use a second factor. Set one up, or prove the one you have; then this opens.',
+  factorAction: 'To the second factor',
   any: 'All',
   roles: { member: 'Member', coach: 'Coach', admin: 'Admin' },
   states: { active: 'Active', suspended: 'Suspended', unverified: 'Not confirmed', erasing: 'About to be erased' },

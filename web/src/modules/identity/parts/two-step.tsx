@@ -26,11 +26,11 @@ export function TwoStep() {
   const isOn = own.data !== undefined && (own.data.totpSince !== null || own.data.passkeys > 0)
   return (
     <Card>
-      <CardTitle
-        note={factors.note}
-        action={own.data && <Badge tone={isOn ? 'accent' : 'neutral'}>{isOn ? factors.on : factors.off}</Badge>}
-      >
-        {factors.title}
+      <CardTitle note={factors.note}>
+        <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+          {factors.title}
+          {own.data && <Badge tone={isOn ? 'accent' : 'neutral'}>{isOn ? factors.on : factors.off}</Badge>}
+        </span>
       </CardTitle>
       {own.data ? (
         <ul className="divide-y divide-line">
@@ -66,7 +66,7 @@ function Line({ icon, name, note, action, children }: LineProps) {
         <p className="font-[550]">{name}</p>
         <p className="text-label text-muted">{note}</p>
       </div>
-      {action}
+      {action && <div className="max-sm:basis-full max-sm:ps-14">{action}</div>}
       {children}
     </li>
   )
