@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the Setpoint, without a slash at the end. */
     address: string
+    /** Its data folder. */
+    folder: string
     /** Where the browser listens. */
     browser: string
   }
@@ -23,6 +25,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     ),
   ])
   project.provide('address', server.address)
+  project.provide('folder', server.folder)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
     await browser.close()

@@ -9,6 +9,9 @@ const showing: Record<string, readonly string[]> = {
   weights: ['body', 'today', 'imports'],
   photo: ['body'],
   profile: ['me', 'today'],
+  consent: ['consents', 'me'],
+  guardian: ['consents'],
+  export: ['exports'],
   account: ['me', 'identity'],
 }
 

@@ -1,10 +1,12 @@
 /** From the address to the screen: who may see it, its title, where the focus and the scroll position go. */
+import { useQuery } from '@tanstack/react-query'
 import { createElement, Suspense, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { matchRoute, Redirect, Route, Switch, useLocation, useRouter } from 'wouter'
 import { useSession } from '../platform/session.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { NotFoundScreen } from './not-found.tsx'
-import { home, logInPath, routes, type ScreenRoute } from './routes.tsx'
+import { me } from './me.ts'
+import { home, leavingPath, logInPath, routes, type ScreenRoute } from './routes.tsx'
 import { screenOf } from './screen-loader.tsx'
 import { ScreenSkeleton, Shell } from './shell.tsx'
 
@@ -32,6 +34,13 @@ export function AppRouter() {
   return current?.bare ? <Bare>{screens}</Bare> : <Shell>{screens}</Shell>
 }
 
+/** Whether the person who is signed in has asked to be erased; undefined while that is not known. */
+function useIsLeaving(): boolean | undefined {
+  const signedIn = useSession().state === 'signed-in'
+  const { data } = useQuery({ ...me, enabled: signedIn })
+  return data && signedIn ? data.erasesAt !== null : undefined
+}
+
 function Bare({ children }: { children: ReactNode }) {
   return <div id="content">{children}</div>
 }
@@ -39,9 +48,14 @@ function Bare({ children }: { children: ReactNode }) {
 function Guarded({ route }: { route: ScreenRoute }) {
   const { state } = useSession()
   const [location] = useLocation()
+  const isLeaving = useIsLeaving()
   if (route.signedIn === true && state === 'signed-out') {
     return <Redirect to={`${logInPath}?next=${encodeURIComponent(location)}`} replace />
   }
+  // The server lets them into nothing else either.
+  if (isLeaving && route.signedIn !== 'either' && route.path !== leavingPath)
+    return <Redirect to={leavingPath} replace />
+  if (isLeaving === false && route.path === leavingPath) return <Redirect to={home} replace />
   if (route.signedIn === false && state === 'signed-in') return <Redirect to={safeNext() ?? home} replace />
   return createElement(screenOf(route))
 }

@@ -129,6 +129,12 @@ export const routes: readonly ScreenRoute[] = [
     bare: true,
     texts: ['identity'],
     title: ({ identity }) => identity.titles.notMe,
+    path: '/guardian',
+    screen: () => import('../modules/consents/screens/guardian.tsx').then((module) => module.GuardianScreen),
+    signedIn: 'either',
+    bare: true,
+    texts: ['identity', 'consents'],
+    title: ({ consents }) => consents.guardian.title,
   },
   {
     path: '/welcome/:step?',
@@ -142,7 +148,7 @@ export const routes: readonly ScreenRoute[] = [
     path: '/settings/:section?',
     screen: () => import('../modules/settings/screens/settings.tsx').then((module) => module.Settings),
     signedIn: true,
-    texts: ['settings', 'profile', 'identity'],
+    texts: ['settings', 'profile', 'identity', 'consents', 'privacy'],
     title: ({ settings }) => settings.title,
   },
   {
@@ -158,6 +164,12 @@ export const routes: readonly ScreenRoute[] = [
     signedIn: true,
     texts: ['identity'],
     title: ({ identity }) => identity.factors.required.title,
+    path: '/leaving',
+    screen: () => import('../modules/privacy/screens/leaving.tsx').then((module) => module.Leaving),
+    signedIn: true,
+    bare: true,
+    texts: ['privacy', 'identity'],
+    title: ({ privacy }) => privacy.leaving.name,
   },
   {
     path: '/outbox',
@@ -174,6 +186,8 @@ export const routes: readonly ScreenRoute[] = [
   },
 ]
 
+/** Where those are kept who have asked to be erased. */
+export const leavingPath = '/leaving'
 /** Where those go who are signed in and asked for nothing else. */
 export const home = '/today'
 /** Where those go who must sign in first; `?next=` says where they wanted to. */

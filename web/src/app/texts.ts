@@ -27,6 +27,14 @@ const modules = {
     en: () => import('../modules/profile/texts/en.ts').then((texts) => texts.en),
     de: () => import('../modules/profile/texts/de.ts').then((texts) => texts.de),
   },
+  consents: {
+    en: () => import('../modules/consents/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/consents/texts/de.ts').then((texts) => texts.de),
+  },
+  privacy: {
+    en: () => import('../modules/privacy/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/privacy/texts/de.ts').then((texts) => texts.de),
+  },
   settings: {
     en: () => import('../modules/settings/texts/en.ts').then((texts) => texts.en),
     de: () => import('../modules/settings/texts/de.ts').then((texts) => texts.de),

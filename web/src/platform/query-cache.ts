@@ -1,5 +1,12 @@
 /** The query client, and its offline copy: one per person in IndexedDB, gone at log-out. */
-import { dehydrate, hydrate, QueryClient, type DehydratedState, type QueryState } from '@tanstack/react-query'
+import {
+  dehydrate,
+  hydrate,
+  QueryCache,
+  QueryClient,
+  type DehydratedState,
+  type QueryState,
+} from '@tanstack/react-query'
 import { ApiError } from './http.ts'
 import { keptValues } from './kept-values.ts'
 import { currentSession, onSession } from './session.ts'
@@ -18,6 +25,13 @@ interface Kept {
 }
 
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    // Asked for on another device: one's own profile says so, and the router heeds it.
+    onError(error) {
+      if (error instanceof ApiError && error.code === 'ACCOUNT_ERASING')
+        void queryClient.invalidateQueries({ queryKey: ['me'] })
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,
@@ -56,6 +70,9 @@ async function save(): Promise<void> {
   const state = { mutations, queries: queries.map((query) => ({ ...query, state: withoutFailure(query.state) })) }
   await store.write(userId, { version, savedAt: Date.now(), state } satisfies Kept)
 }
+
+/** Keeps what is known now, for what must not come back as it was when the page is loaded in the next moment. */
+export const keepNow = (): Promise<void> => save().catch(() => undefined)
 
 const withoutFailure = <State extends QueryState>(state: State): State => ({
   ...state,

@@ -1,6 +1,9 @@
 /** What other modules use of identity: its pages in the settings, loaded when opened, and how a failed form speaks. */
 import { lazy } from 'react'
 
+export { tokenInFragment } from './link-token.ts'
+export { AuthFrame } from './parts/auth-frame.tsx'
+export { Notice } from './parts/notice.tsx'
 export { FormFailure, useFailureText } from './parts/form-failure.tsx'
 
 export const SecurityPage = lazy(() => import('./screens/security.tsx').then((page) => ({ default: page.Security })))

@@ -4,7 +4,11 @@ import type { Catalogue } from '../../platform/i18n/texts.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import { EmailPage, SecurityLogPage, SecurityPage, SessionsPage, TokensPage } from '../identity/index.ts'
 import { GoalPage, PrivacyPage, ProfilePage, UnitsPage } from '../profile/index.ts'
+import { SecurityLogPage, SecurityPage, SessionsPage, TokensPage } from '../identity/index.ts'
+import { DataPage } from '../privacy/index.ts'
+import { GoalPage, ProfilePage, UnitsPage } from '../profile/index.ts'
 import { About } from './screens/about.tsx'
+import { Privacy } from './screens/privacy.tsx'
 import { Appearance } from './screens/appearance.tsx'
 
 type Names = Catalogue['settings']['names']
@@ -28,10 +32,18 @@ export const sections: readonly Section[] = [
     name: 'privacy',
     group: 'you',
     icon: 'eye',
-    page: PrivacyPage,
+    page: Privacy,
     note: ({ profile }) => profile.privacy.note,
   },
   { id: 'email', name: 'email', group: 'account', icon: 'mail', page: EmailPage },
+  {
+    id: 'data',
+    name: 'data',
+    group: 'you',
+    icon: 'file',
+    page: DataPage,
+    note: ({ privacy }) => privacy.data.note,
+  },
   { id: 'security', name: 'security', group: 'account', icon: 'key', page: SecurityPage },
   { id: 'sessions', name: 'sessions', group: 'account', icon: 'device', page: SessionsPage },
   { id: 'tokens', name: 'tokens', group: 'account', icon: 'code', page: TokensPage },

@@ -38,6 +38,7 @@ export const de: typeof en = {
       'Dafür braucht es einen zweiten Faktor. Richte ihn in den Einstellungen ein, unter Passwort und Anmeldung.',
     FORBIDDEN: 'Das darfst du nicht.',
     ACCOUNT_SUSPENDED: 'Dieses Konto ist gesperrt. Schreib an den Betreiber, wenn du das für einen Fehler hältst.',
+    ACCOUNT_ERASING: 'Dieses Konto wird gelöscht. Brich das ab, um es weiter zu benutzen.',
     CAPTCHA_REQUIRED: 'Die kurze Prüfung deines Browsers ist nicht gelungen. Bitte versuch es noch einmal.',
     EMAIL_NOT_VERIFIED: 'Bitte bestätige zuerst deine E-Mail-Adresse; der Link liegt in deinem Postfach.',
     NOT_FOUND: 'Das gibt es nicht oder nicht mehr.',

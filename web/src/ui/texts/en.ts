@@ -36,6 +36,7 @@ export const en = {
     SECOND_FACTOR_REQUIRED: 'This needs a second factor. Set one up in the settings, under Password and log-in.',
     FORBIDDEN: 'You are not allowed to do this.',
     ACCOUNT_SUSPENDED: 'This account is suspended. Write to who runs this Setpoint if you think it should not be.',
+    ACCOUNT_ERASING: 'This account is to be erased. Cancel that to go on using it.',
     CAPTCHA_REQUIRED: 'The short check of your browser did not succeed. Please try again.',
     EMAIL_NOT_VERIFIED: 'Please confirm your e-mail address first; the link is in your mailbox.',
     NOT_FOUND: 'This is not there, or not any more.',

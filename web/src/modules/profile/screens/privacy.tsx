@@ -13,6 +13,8 @@ interface PrivacyValues {
 }
 const valuesOf = ({ privacy }: Me): PrivacyValues => ({ privacy })
 const levels = ['private', 'members', 'public'] as const
+/** A profile becomes public by its consent, below. */
+const closed = ['private', 'members'] as const
 const parts = ['profile', 'displayName', 'avatar', 'bio', 'goal', 'weight'] as const
 
 export function PrivacySettings() {
@@ -30,6 +32,7 @@ export function PrivacySettings() {
 function PrivacyFields({ form }: { form: UseFormReturn<PrivacyValues> }) {
   const chosen = useWatch({ control: form.control, name: 'privacy' })
   const { error } = form.getFieldState('privacy', form.formState)
+  const isPublic = form.formState.defaultValues?.privacy?.profile === 'public'
   return (
     <>
       <div className="grid divide-y divide-line">
@@ -39,7 +42,13 @@ function PrivacyFields({ form }: { form: UseFormReturn<PrivacyValues> }) {
             control={form.control}
             name={`privacy.${part}`}
             render={({ field }) => (
-              <PartChoice part={part} value={field.value} bound={chosen.profile} onValue={field.onChange} />
+              <PartChoice
+                part={part}
+                value={field.value}
+                bound={chosen.profile}
+                levels={part === 'profile' && !isPublic ? closed : levels}
+                onValue={field.onChange}
+              />
             )}
           />
         ))}
@@ -54,10 +63,12 @@ interface PartChoiceProps {
   value: Visibility
   /** How visible the profile is: nothing goes beyond. */
   bound: Visibility
+  /** What can be chosen. */
+  levels: readonly Visibility[]
   onValue: (level: Visibility) => void
 }
 
-function PartChoice({ part, value, bound, onValue }: PartChoiceProps) {
+function PartChoice({ part, value, bound, levels: offered, onValue }: PartChoiceProps) {
   const { profile } = useTexts()
   const { levels: texts, parts: names } = profile.privacy
   const isBounded = levels.indexOf(value) > levels.indexOf(bound)
@@ -67,7 +78,7 @@ function PartChoice({ part, value, bound, onValue }: PartChoiceProps) {
       label={names[part].label}
       hint={
         <>
-          {names[part].note}
+          {names[part].note} {part === 'profile' && profile.privacy.publicBelow}
           {isBounded && <span className="mt-1 block text-effort">{profile.privacy.bounded(texts[bound].label)}</span>}
         </>
       }
@@ -75,7 +86,7 @@ function PartChoice({ part, value, bound, onValue }: PartChoiceProps) {
       <Segmented
         value={value}
         onValue={onValue}
-        options={levels.map((level) => ({ value: level, label: texts[level].label }))}
+        options={offered.map((level) => ({ value: level, label: texts[level].label }))}
       />
     </FieldGroup>
   )

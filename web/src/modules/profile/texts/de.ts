@@ -124,6 +124,7 @@ export const de: typeof en = {
       goal: { label: 'Ziel', note: 'Dein Zielgewicht und der Tag dafür.' },
       weight: { label: 'Gewicht', note: 'Deine Wägungen und ihr Trend. Fotos und Umfänge werden nie gezeigt.' },
     },
+    publicBelow: 'Um es allen zu zeigen, sieh ans Ende dieser Seite.',
     bounded: (level) => `Sichtbar für: ${level.toLowerCase()}, weil dein Profil es so ist.`,
     never: 'Nie sichtbar, was auch immer du wählst: E-Mail, Geburtsdatum, Größe, Geschlecht, Notizen, Fotos.',
   },

@@ -123,6 +123,7 @@ export const en = {
       goal: { label: 'Goal', note: 'Your goal weight and the day you set for it.' },
       weight: { label: 'Weight', note: 'Your weigh-ins and their trend. Photos and measures are never shown.' },
     },
+    publicBelow: 'To show it to everyone, see the end of this page.',
     bounded: (level: string) => `Shown to: ${level.toLowerCase()}, because your profile is.`,
     never: 'Never shown to anyone, whatever you choose: e-mail, birth date, height, sex, notes, photos.',
   },

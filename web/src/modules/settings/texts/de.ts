@@ -14,6 +14,7 @@ export const de: typeof en = {
     goal: 'Ziel',
     privacy: 'Privatsphäre',
     email: 'E-Mail',
+    data: 'Einwilligungen und Daten',
     security: 'Passwort und Anmeldung',
     sessions: 'Geräte',
     tokens: 'Persönliche Zugriffstokens',
@@ -42,6 +43,7 @@ export const de: typeof en = {
     apiLink: 'Zur API-Dokumentation',
     server: 'Server',
     yours: 'Deine Daten',
-    yoursNote: 'Exportiere sie, wann immer du willst: die Gewichte als CSV unter Körper.',
+    yoursNote:
+      'Nimm sie mit, wann immer du willst: alle in einem Archiv unter Einwilligungen und Daten, die Gewichte als CSV unter Körper.',
   },
 }

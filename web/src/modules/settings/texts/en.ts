@@ -12,6 +12,7 @@ export const en = {
     goal: 'Goal',
     privacy: 'Privacy',
     email: 'E-mail',
+    data: 'Consents and data',
     security: 'Password and log-in',
     sessions: 'Devices',
     tokens: 'Personal access tokens',
@@ -40,6 +41,7 @@ export const en = {
     apiLink: 'Read the API',
     server: 'Server',
     yours: 'Your data',
-    yoursNote: 'Take everything out whenever you like: the weights as CSV under Body.',
+    yoursNote:
+      'Take everything out whenever you like: all of it in one archive under Consents and data, the weights as CSV under Body.',
   },
 }
