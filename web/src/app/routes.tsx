@@ -129,6 +129,8 @@ export const routes: readonly ScreenRoute[] = [
     bare: true,
     texts: ['identity'],
     title: ({ identity }) => identity.titles.notMe,
+  },
+  {
     path: '/guardian',
     screen: () => import('../modules/consents/screens/guardian.tsx').then((module) => module.GuardianScreen),
     signedIn: 'either',
@@ -164,6 +166,8 @@ export const routes: readonly ScreenRoute[] = [
     signedIn: true,
     texts: ['identity'],
     title: ({ identity }) => identity.factors.required.title,
+  },
+  {
     path: '/leaving',
     screen: () => import('../modules/privacy/screens/leaving.tsx').then((module) => module.Leaving),
     signedIn: true,

@@ -21,7 +21,7 @@ function useChange<Input, Result>(change: (input: Input) => Promise<Result>) {
   })
 }
 
-export const useStartExport = () => useChange((_: void) => api.post('/users/me/export'))
+export const useStartExport = () => useChange<void, unknown>(() => api.post('/users/me/export'))
 export const useDeleteExport = () =>
   useChange((exportId: string) => api.delete('/users/me/export/{exportId}', { path: { exportId } }))
 
