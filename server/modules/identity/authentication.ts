@@ -105,9 +105,11 @@ export function forgetPerson(userId: string): void {
   lastChangeOf.set(userId, changes)
 }
 
+/** As after a start. */
 export function forgetEveryone(): void {
   changes += 1
   liveSessions.clear()
+  verifiedTokens.clear()
 }
 
 async function verify(platform: Platform, token: string): Promise<VerifiedToken | null> {

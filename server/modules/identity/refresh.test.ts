@@ -69,6 +69,16 @@ test('a session lives seven days from its last use', async () => {
   expect((await refresh(later.data.refreshToken)).status).toBe(401)
 })
 
+test('a session ends after ninety days, however much it is used', async () => {
+  let current = token
+  for (let week = 0; week < 15; week++) {
+    world.clock.advance(6 * 86_400)
+    const answer = await refresh(current)
+    expect(answer.status).toBe(week < 14 ? 200 : 401)
+    current = answer.data?.refreshToken
+  }
+})
+
 test('the database holds hashes only', async () => {
   const rows = await world.platform.db.selectFrom('refresh_token').selectAll().execute()
   expect(rows.every((row) => row.token_hash.length === 32)).toBe(true)

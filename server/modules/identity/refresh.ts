@@ -13,7 +13,7 @@ import { transaction } from '../../platform/db/transaction.ts'
 import { allow, Refusal } from '../../platform/http/errors.ts'
 import { hashToken } from './secret-token.ts'
 import { record } from './security-log.ts'
-import { dropCookie, endSession, expiryFrom, handOver, refreshCookie, type Opened } from './session.ts'
+import { dropCookie, endSession, expiryOf, handOver, refreshCookie, type Opened } from './session.ts'
 import { findAccount } from './store/account.ts'
 import { refuseSuspended } from './suspended.ts'
 import {
@@ -22,7 +22,6 @@ import {
   lockSession,
   prolongSession,
   spendRefreshToken,
-  type RefreshToken,
   type Session,
 } from './store/session.ts'
 
@@ -55,8 +54,8 @@ async function advance(tx: Tx<OpenCtx>, token: string): Promise<Opened | null> {
   // Read again under the lock: another request may have spent it meanwhile.
   const presented = session && (await findRefreshToken(tx, found.hash))
   if (!session || !presented || presented.expiresAt <= tx.clock.now()) return null
-  if (presented.spentAt === null) return goOn(tx, session, await spend(tx, token, presented))
-  if (secondsSince(tx, presented.spentAt) <= grace) return goOn(tx, session, await unspentAfter(tx, token, presented))
+  if (presented.spentAt === null) return goOn(tx, session, await spend(tx, session, token, presented.hash))
+  if (secondsSince(tx, presented.spentAt) <= grace) return goOn(tx, session, await unspentAfter(tx, session, token))
   await endSession(tx, session.userId, session.id)
   await record(tx, session.userId, 'refresh-reused')
   return null
@@ -66,24 +65,34 @@ async function goOn(tx: Tx<OpenCtx>, session: Session, refreshToken: string): Pr
   const account = await findAccount(tx, session.userId)
   if (account === null || account.suspendedAt !== null) return null
   const now = tx.clock.now()
-  await prolongSession(tx, session, { ipAddress: tx.request.ipAddress, lastUsedAt: now, expiresAt: expiryFrom(now) })
+  await prolongSession(tx, session, {
+    ipAddress: tx.request.ipAddress,
+    lastUsedAt: now,
+    expiresAt: expiryOf(session, now),
+  })
   return { account, sessionId: session.id, refreshToken }
 }
 
-async function spend(tx: Tx<OpenCtx>, token: string, { hash, userId, sessionId }: RefreshToken): Promise<string> {
+async function spend(tx: Tx<OpenCtx>, session: Session, token: string, hash: Buffer): Promise<string> {
   const next = successorOf(tx, token)
+  const { userId, id: sessionId } = session
   await spendRefreshToken(tx, hash)
-  await insertRefreshToken(tx, { hash: hashToken(next), userId, sessionId, expiresAt: expiryFrom(tx.clock.now()) })
+  await insertRefreshToken(tx, {
+    hash: hashToken(next),
+    userId,
+    sessionId,
+    expiresAt: expiryOf(session, tx.clock.now()),
+  })
   return next
 }
 
 /** Follows the line of a spent token to its end. All of it is as young as the grace, so the line is short. */
-async function unspentAfter(tx: Tx<OpenCtx>, token: string, spent: RefreshToken): Promise<string> {
+async function unspentAfter(tx: Tx<OpenCtx>, session: Session, token: string): Promise<string> {
   const next = successorOf(tx, token)
   const found = await findRefreshToken(tx, hashToken(next))
   // No successor: the vault's secret was replaced since (a restored backup). Begin the line anew from here.
-  if (found === null) return spend(tx, token, spent)
-  return found.spentAt === null ? next : unspentAfter(tx, next, found)
+  if (found === null) return spend(tx, session, token, hashToken(token))
+  return found.spentAt === null ? next : unspentAfter(tx, session, next)
 }
 
 const successorOf = ({ vault }: OpenCtx, token: string) => vault.sign('refresh-token', token)

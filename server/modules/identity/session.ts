@@ -15,8 +15,11 @@ import type { Account } from './store/account.ts'
 import { refuseSuspended } from './suspended.ts'
 import { insertRefreshToken, insertSession, listSessions, markAllEnded, markEnded } from './store/session.ts'
 
+const day = 24 * 60 * 60
 /** Seconds that a session lives on after its last use. */
-export const sessionLifetime = 7 * 24 * 60 * 60
+export const sessionLifetime = 7 * day
+/** Seconds after which it ends however much it is used: once a season, a device asks who holds it. */
+const longestSession = 90 * day
 
 const cookie = 'setpoint_refresh'
 
@@ -27,7 +30,9 @@ export interface Opened {
   readonly refreshToken: string
 }
 
-export const expiryFrom = (now: Date): Date => new Date(now.getTime() + sessionLifetime * 1000)
+/** When a session that is used now runs out, unless it is used again. */
+export const expiryOf = ({ createdAt }: { createdAt: Date }, now: Date): Date =>
+  new Date(Math.min(now.getTime() + sessionLifetime * 1000, createdAt.getTime() + longestSession * 1000))
 
 /**
  * Begins a session of the account on the request's device; `secondFactor` where one was proved on the way in. 403 for who
@@ -43,7 +48,7 @@ export async function openSession(tx: Tx<OpenCtx>, account: Account, secondFacto
     ipAddress: tx.request.ipAddress,
     createdAt: now,
     lastUsedAt: now,
-    expiresAt: expiryFrom(now),
+    expiresAt: expiryOf({ createdAt: now }, now),
     provenAt: now,
     secondFactorAt: secondFactor ? now : null,
     fromNewDevice: await greetDevice(tx, account),

@@ -139,7 +139,7 @@ async function reauthorise(socket: Socket, authentication: Authentication, log: 
   try {
     if ((await authentication.check(token, null)) !== null) return
     // One whose token has just run out may have a fresh one.
-    if (authentication.timeLeft(token) === 0) comeBack(socket)
+    if (!authentication.timeLeft(token)) comeBack(socket)
     else socket.disconnect(true)
   } catch (error) {
     log.warn({ err: error }, 'a socket could not be authenticated again')
