@@ -261,7 +261,7 @@ test('every route that asks for a fresh proof refuses a session that was proven 
 })
 
 test('who is about to be erased uses only what is for them', async () => {
-  const leaving = await world.as('leaving', 'admin', true)
+  const leaving = await world.as('leaver', 'admin', true)
   const own = new Map<Route, string>()
   for (const route of forMembers) own.set(route, await pathTo(route, world, leaving))
   await world.erasing(leaving)
