@@ -246,8 +246,8 @@ describe('this wasn’t me', () => {
     await world.drain()
     const theirs = inbox.lastToken(evil)
     world.clock.advance(1)
-    await change(mara, `again_${evil}`)
-    await confirm(inbox.lastToken(`again_${evil}`))
+    await change(mara, `again_${fresh()}`)
+    await confirm(inbox.lastToken(`again_${fresh()}`))
     expect((await notMe(theirs)).status).toBe(200)
     expect((await notMe(owners)).status).toBe(200)
     const account = await world.platform.db

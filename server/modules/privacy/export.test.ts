@@ -77,6 +77,8 @@ test('everything of a person is in one archive, each file explained', async () =
     [
       'README.txt',
       'account.json',
+      'blocked-people.csv',
+      'blocked-people.json',
       'consents.csv',
       'consents.json',
       'exports.json',
@@ -84,6 +86,8 @@ test('everything of a person is in one archive, each file explained', async () =
       'imports.json',
       `imports/${run.id}.csv`,
       'linked-accounts.json',
+      'muted-people.csv',
+      'muted-people.json',
       'passkeys.json',
       'photos.json',
       `photos/2026-11-25-${photo.id}.webp`,
