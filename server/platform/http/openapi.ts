@@ -31,11 +31,15 @@ export function openApiDocument(
     paths,
     components: {
       schemas: writing.components,
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: whatABearerIs } },
       responses: { Refused: { description: 'Refused; `error.code` says why.', content: json(errorAnswer) } },
     },
   }
 }
+
+const whatABearerIs =
+  'An access token of a session (a JWT, 15 minutes), or a personal access token (`setpoint_pat_…`) where a route’s access ' +
+  'says “or a token for <area>”: `<area>:read` for GET, `<area>:write` for everything else.'
 
 const json = (schema: JsonSchema) => ({ 'application/json': { schema } })
 
