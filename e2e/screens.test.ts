@@ -15,6 +15,8 @@ const shots = process.env['SETPOINT_SHOTS']
 const values: Record<string, (page: Page) => Promise<string[]>> = {
   step: async () => ['', 'you', 'goal', 'weight', 'done'],
   section: async (page) => ['', ...(await sections(page))],
+  // Mara is no admin: each page says so.
+  adminSection: async () => ['users', 'log'],
   entryId: async () => [(await photographed()).entryId],
 }
 
