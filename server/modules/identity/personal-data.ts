@@ -131,8 +131,7 @@ export const identityData: PersonalData = {
     recovery_code: 'hashes of codes that sign in',
     second_factor_challenge: 'log-ins that wait a few minutes for their second step',
     provider_sign_in: 'ways to a provider that are under way for some minutes',
-    block: 'nothing writes to it yet',
-    mute: 'nothing writes to it yet',
+    known_device: 'hashes by which a device is known again',
   },
   // All but the account itself go with it by their foreign keys.
   erases: [
@@ -149,8 +148,7 @@ export const identityData: PersonalData = {
     'second_factor_challenge',
     'linked_account',
     'provider_sign_in',
-    'block',
-    'mute',
+    'known_device',
   ],
   folders: [],
   erase: deleteAccount,
