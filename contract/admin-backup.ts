@@ -4,6 +4,47 @@ import { Instant } from './common.ts'
 
 const Count = z.int()
 
+/** Why something could not be done. */
+export const BackupCause = z.union([
+  z.object({
+    code: z.enum(['disk-full', 'disk-nearly-full', 'disk-read-only', 'no-base-backup', 'log-not-archived']),
+  }),
+  z.object({ code: z.enum(['folder-unmounted', 'folder-of-another', 'folder-unwritable']), folder: z.string() }),
+  z.object({ code: z.literal('no-room'), folder: z.string(), neededBytes: Count, freeBytes: Count }),
+  z.object({ code: z.literal('segment-missing'), segment: z.string() }),
+  z.object({ code: z.literal('archive-damaged'), file: z.string() }),
+  /** What the system said, in its own words. */
+  z.object({ code: z.literal('other'), detail: z.string() }),
+])
+export type BackupCause = z.infer<typeof BackupCause>
+
+/** What is wrong, or was not as it should be in a drill; `since` says when it began or happened. */
+export const BackupProblem = z.union([
+  z.object({
+    code: z.enum([
+      'folder-unusable',
+      'backup-failed',
+      'log-waits',
+      'files-not-copied',
+      'keys-not-copied',
+      'drill-stopped',
+    ]),
+    cause: BackupCause,
+  }),
+  z.object({ code: z.enum(['log-gap', 'backup-late', 'drill-failed']), since: Instant }),
+  /** Rows of a table; null where there is no such table. */
+  z.object({
+    code: z.literal('table-differs'),
+    table: z.string(),
+    expected: z.nullable(Count),
+    found: z.nullable(Count),
+  }),
+  z.object({ code: z.enum(['files-missing', 'files-differ']), count: Count, of: Count }),
+  z.object({ code: z.literal('values-closed'), column: z.string(), count: Count, of: Count }),
+  z.object({ code: z.literal('keys-missing'), folder: z.string() }),
+])
+export type BackupProblem = z.infer<typeof BackupProblem>
+
 export const BaseBackupLine = z.object({
   /** When it was begun, as its folder is named. */
   name: z.string(),
@@ -34,7 +75,7 @@ export const Drill = z.object({
   startedAt: Instant,
   endedAt: Instant,
   /** What was not as it should be; empty when it succeeded. */
-  problems: z.array(z.string()),
+  problems: z.array(BackupProblem),
   figures: z.nullable(DrillFigures),
 })
 export type Drill = z.infer<typeof Drill>
@@ -42,8 +83,10 @@ export type Drill = z.infer<typeof Drill>
 export const BackupState = z.object({
   /** `embedded`: all of it; `files`: the database is the operator's own, and only files and keys are copied; `off`: none. */
   kind: z.enum(['embedded', 'files', 'off']),
-  /** A backup or a drill is being made right now. */
-  running: z.boolean(),
+  /** What is being made right now. */
+  running: z.nullable(z.object({ what: z.enum(['backup', 'drill']), startedAt: Instant })),
+  /** When the last backup was begun, whether it came to an end or not. */
+  attemptedAt: z.nullable(Instant),
   folder: z.string(),
   /** On the same disk as the data: a lost disk takes both. Null where the folder is not there. */
   onDataDisk: z.nullable(z.boolean()),
@@ -65,7 +108,7 @@ export const BackupState = z.object({
   }),
   drill: z.nullable(Drill),
   /** What is wrong, most important first. */
-  problems: z.array(z.string()),
+  problems: z.array(BackupProblem),
 })
 export type BackupState = z.infer<typeof BackupState>
 

@@ -55,7 +55,7 @@ export const AdminUser = z.object({
   emailVerified: z.boolean(),
   language: Language,
   suspension: z.nullable(Suspension),
-  /** When the erasure that its owner asked for is carried out. */
+  /** When the erasure that was asked for is carried out. */
   erasesAt: z.nullable(Instant),
   /** Where it is signed in at present. */
   sessions: z.int(),
@@ -94,6 +94,10 @@ export const AdminActKind = z.enum([
   'suspension-lifted',
   'logged-out',
   'security-log-read',
+  'erasure-begun',
+  'erasure-cancelled',
+  'backup-asked',
+  'drill-asked',
 ])
 export type AdminActKind = z.infer<typeof AdminActKind>
 
@@ -107,7 +111,8 @@ export const AdminAct = z.object({
   at: Instant,
   /** Null for the operator, by a command on the server. */
   actor: z.nullable(ActPerson),
-  subject: ActPerson,
+  /** Null where it is about nobody's account. */
+  subject: z.nullable(ActPerson),
   /** Null where the operator gave none, and once the subject is erased. */
   reason: z.nullable(z.string()),
   roleBefore: z.nullable(Role),

@@ -1,4 +1,4 @@
-/** `npm run demo`: the same as start, on a data folder of its own that is filled with a demo person. */
+/** `npm run demo`: the same as start, on a data folder of its own that is filled with sixty invented people. */
 import { serve } from '../main.ts'
 
 process.env['SETPOINT_DATA'] ??= './data-demo'

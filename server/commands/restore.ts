@@ -69,6 +69,11 @@ function instantOf(text: string): Date {
     throw new Error(
       '--to takes an instant such as 2026-11-25T10:30:00Z or, in the time zone of this machine, "2026-11-25 10:30".',
     )
+  if (instant > new Date())
+    throw new Error(
+      `${text} lies in the future: it is ${instant.toISOString()}, and now ${new Date().toISOString()}. ` +
+        'Without a zone, --to is read in that of this machine.',
+    )
   return instant
 }
 

@@ -1,6 +1,7 @@
 /** The drill, as `setpoint drill` and `setpoint restore --drill` run it. */
 import { runDrill } from '../platform/backup/drill.ts'
 import { backupPlaces, isEmbedded, keepsBackups } from '../platform/backup/places.ts'
+import { problemInWords } from '../platform/backup/problem.ts'
 import { reachDatabase } from '../platform/db/start-database.ts'
 import { readOwnSettings } from './command.ts'
 
@@ -34,7 +35,8 @@ export async function drill(): Promise<void> {
         `copied keys of ${figures.ownerKeys} owners.`,
     )
   }
-  if (result.problems.length > 0) throw new Error(['The drill failed:', ...result.problems].join('\n'))
+  if (result.problems.length > 0)
+    throw new Error(['The drill failed:', ...result.problems.map(problemInWords)].join('\n'))
   console.log('The drill succeeded: what is live is in the backup.')
 }
 

@@ -31,7 +31,7 @@ test('beside a running Setpoint it finds all well, and says what an operator sho
   const said = await look()
   expect(said).not.toMatch(/FAILING/)
   expect(said).toMatch(/^ok +data folder .*closed to others$/m)
-  expect(said).toMatch(/^ok +keys +\d+ open; 0 were destroyed/m)
+  expect(said).toMatch(/^ok +keys +\d+ open, by the master key [0-9a-f]{16}; 0 were destroyed/m)
   expect(said).toMatch(/^ok +database .*embedded, beside the running Setpoint$/m)
   expect(said).toMatch(/^ok +durability/m)
   expect(said).toMatch(/^ok +migrations +all \d+ are applied$/m)

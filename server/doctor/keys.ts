@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { backupPlaces, keepsBackups } from '../platform/backup/places.ts'
 import { backupReport } from '../platform/backup/report.ts'
 import { hasKeys } from '../platform/backup/key-copy.ts'
+import { causeInWords } from '../platform/backup/problem.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { examineKeys } from '../platform/vault/key-ring.ts'
 import { openKeyStore } from '../platform/vault/key-store.ts'
@@ -17,8 +18,25 @@ export async function checkKeys(settings: Settings): Promise<readonly Finding[]>
     ]
   const store = openKeyStore(join(liveKeys, 'keys.sqlite'))
   try {
-    const kept = examineKeys(store, { folder: liveKeys, masterKey: settings.MASTER_KEY })
-    return [fine('keys', `${kept} open; ${store.owners('erased').length} were destroyed with their owner's erasure`)]
+    const { owners, wrappedByOlder, masterKeyId } = examineKeys(store, {
+      folder: liveKeys,
+      masterKey: settings.MASTER_KEY,
+    })
+    if (wrappedByOlder > 0)
+      return [
+        warning(
+          'keys',
+          `${owners} open; ${wrappedByOlder} of them are wrapped by an older master key still: a rotation was interrupted, ` +
+            'or runs now. Any start of Setpoint finishes it, and so does "setpoint key rotate".',
+        ),
+      ]
+    const erased = store.owners('erased').length
+    return [
+      fine(
+        'keys',
+        `${owners} open, by the master key ${masterKeyId}; ${erased} were destroyed with their owner's erasure`,
+      ),
+    ]
   } finally {
     store.close()
   }
@@ -30,7 +48,7 @@ export async function checkKeysCopy(settings: Settings, now: Date): Promise<read
       warning('keys copy', 'BACKUP_TIMES=off: copy data/keys yourself, apart from the backups, its latest state only.'),
     ]
   const { keys } = await backupReport(settings, now)
-  if (keys.trouble !== null) return [failing('keys copy', `${keys.folder}: ${keys.trouble.message}`)]
+  if (keys.trouble !== null) return [failing('keys copy', `${keys.folder}: ${causeInWords(keys.trouble.cause)}`)]
   if (keys.copiedAt === null)
     return [warning('keys copy', `None yet in ${keys.folder}: it is made when Setpoint runs.`)]
   if (!keys.fresh)

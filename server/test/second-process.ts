@@ -6,18 +6,24 @@ import { openApp } from '../app.ts'
 import { readSettings } from '../platform/config/settings.ts'
 import type { World } from './world.ts'
 
-/** Its address, and how to end it. */
-export async function openSecondProcess(world: World): Promise<{ address: string; close: () => Promise<void> }> {
-  const child = fork(fileURLToPath(import.meta.url), [world.connection, world.folder], { execArgv: [] })
+export interface SecondProcess {
+  readonly address: string
+  /** Lets it end what it does. */
+  readonly close: () => Promise<void>
+  /** kill -9: it cannot say good-bye. */
+  readonly kill: () => Promise<void>
+}
+
+/** Its address, and how to end it. With the role `worker` it works off jobs, too. */
+export async function openSecondProcess(world: World, roles = 'web,realtime'): Promise<SecondProcess> {
+  const child = fork(fileURLToPath(import.meta.url), [world.connection, world.folder, roles], { execArgv: [] })
   const address = await Promise.race([once(child, 'message'), died(child)])
-  return {
-    address: String(address[0]),
-    async close() {
-      const ended = once(child, 'exit')
-      child.kill('SIGTERM')
-      await ended
-    },
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
   }
+  return { address: String(address[0]), close: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }
 
 async function died(child: ChildProcess): Promise<never> {
@@ -26,10 +32,12 @@ async function died(child: ChildProcess): Promise<never> {
 }
 
 if (import.meta.main) {
-  const [, , connection = '', folder = ''] = process.argv
-  const environment = { SETPOINT_DATA: folder, LOG_LEVEL: 'error', RATE_LIMITS: 'off', PORT: '0' }
-  const settings = readSettings({ ...environment, SETPOINT_ROLES: 'web,realtime' })
+  const [, , connection = '', folder = '', roles = ''] = process.argv
+  const environment = { SETPOINT_DATA: folder, LOG_LEVEL: 'error', RATE_LIMITS: 'off', BACKUP_TIMES: 'off', PORT: '0' }
+  const settings = readSettings({ ...environment, SETPOINT_ROLES: roles })
   const app = await openApp(settings, { connection, webRoot: null })
   process.once('SIGTERM', () => void app.stop().then(() => process.exit(0)))
+  // A test run that is killed takes this with it.
+  process.once('disconnect', () => process.exit(1))
   process.send?.(await app.start())
 }

@@ -15,11 +15,11 @@ interface Details {
   readonly suspendedUntil?: Date | null
 }
 
-/** Writes an act down, with the data or not at all. `actorId` is null for the operator. */
+/** Writes an act down, with the data or not at all. `actorId` is null for the operator, `subjectId` where it is about no account. */
 export const recordAct = (
   tx: Tx<Platform>,
   act: AdminActKind,
-  about: { actorId: string | null; subjectId: string; reason: string | null },
+  about: { actorId: string | null; subjectId: string | null; reason: string | null },
   { roleBefore, roleAfter, suspendedUntil }: Details = {},
 ): Promise<void> =>
   insertAct(tx, {
@@ -36,7 +36,7 @@ export async function listActs(ctx: Ctx, query: AdminLogQuery): Promise<Page<Adm
   const { items, totalItems } = await findActs(ctx, query)
   const names = await usernamesOf(
     ctx,
-    items.flatMap(({ actorId, subjectId }) => (actorId === null ? [subjectId] : [actorId, subjectId])),
+    items.flatMap(({ actorId, subjectId }) => [actorId, subjectId].filter((id) => id !== null)),
   )
   return { items: items.map((act) => presentAct(act, names)), totalItems, page: query.page, limit: query.limit }
 }

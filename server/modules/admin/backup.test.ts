@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { AdminAct } from '@setpoint/contract/admin'
 import { BackupState } from '@setpoint/contract/admin-backup'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { backupPlaces } from '../../platform/backup/places.ts'
@@ -42,7 +43,7 @@ describe('with a database of its own', () => {
   test('before the first backup there is nothing to restore, and that is said', async () => {
     expect(await state()).toMatchObject({
       kind: 'embedded',
-      running: false,
+      running: null,
       bases: [],
       restorableFrom: null,
       drill: null,
@@ -70,6 +71,11 @@ describe('with a database of its own', () => {
     const asked = await anna.post('/admin/backups')
     expect([asked.status, asked.headers['location']]).toEqual([202, '/api/v1/admin/backups'])
     expect((await anna.post('/admin/backups/drill')).status).toBe(202)
+    const log = await anna.get('/admin/log')
+    expect(log.data.map(({ act, actor, subject, reason }: AdminAct) => [act, actor?.id, subject, reason])).toEqual([
+      ['drill-asked', anna.userId, null, null],
+      ['backup-asked', anna.userId, null, null],
+    ])
     await done()
     const after = await state()
     expect(after.bases.length).toBe(before.bases.length + 1)
@@ -85,9 +91,12 @@ describe('with a database of its own', () => {
     world.clock.set(later)
     await run()
     world.clock.set(new Date())
-    expect((await state()).problems.join()).toMatch(/another data folder.*The last backup failed/)
+    const cause = { code: 'folder-of-another', folder: places.folder }
+    // The last attempt failed of the same cause: it is said once.
+    expect((await state()).problems).toContainEqual({ code: 'folder-unusable', cause })
+    expect((await state()).problems).not.toContainEqual({ code: 'backup-failed', cause })
     const failed = await readState(places, 'attempt')
-    expect(failed?.error).toMatch(/another data folder/)
+    expect(failed?.error).toEqual(cause)
     await writeFile(marker, own)
     world.clock.set(later)
     await run()

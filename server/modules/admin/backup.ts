@@ -1,21 +1,29 @@
 /** What an admin sees of the backups, and may ask for. */
-import type { BackupAsked, BackupState } from '@setpoint/contract/admin-backup'
-import { isBackupRunning } from '../../platform/backup/backup-lock.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { BackupAsked, BackupCause, BackupProblem, BackupState } from '@setpoint/contract/admin-backup'
+import { runningBackupWork } from '../../platform/backup/backup-lock.ts'
 import { backupPlaces, isEmbedded, keepsBackups } from '../../platform/backup/places.ts'
 import { backupFolderTrouble, backupProblems, backupReport } from '../../platform/backup/report.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { Refusal } from '../../platform/http/errors.ts'
+import { recordAct } from './act.ts'
 import { workOnBackups, type BackupWork } from './backup-jobs.ts'
 import { presentBackups } from './present-backup.ts'
 
 export async function readBackups({ config, clock }: Ctx): Promise<BackupState> {
   const now = clock.now()
   const report = await backupReport(config, now)
-  const trouble = report.kept ? await backupFolderTrouble(config) : null
+  const cause = report.kept ? await backupFolderTrouble(config) : null
   const problems = backupProblems(report, config.BACKUP_TIMES, now)
-  const running = isBackupRunning(backupPlaces(config))
-  return presentBackups(report, running, trouble === null ? problems : [trouble, ...problems])
+  const running = await runningBackupWork(backupPlaces(config))
+  return presentBackups(report, running, cause === null ? problems : underOneCause(cause, problems))
+}
+
+/** A folder that cannot be used makes all else fail: said once. */
+function underOneCause(cause: BackupCause, problems: readonly BackupProblem[]): BackupProblem[] {
+  const others = problems.filter((problem) => !('cause' in problem) || !isDeepStrictEqual(problem.cause, cause))
+  return [{ code: 'folder-unusable', cause }, ...others]
 }
 
 /** Asking twice makes one. */
@@ -30,7 +38,10 @@ export async function askForDrill(ctx: Ctx): Promise<BackupAsked> {
   return ask(ctx, 'drill')
 }
 
-async function ask(ctx: Ctx, what: BackupWork): Promise<BackupAsked> {
-  await transaction(ctx, (tx) => tx.enqueue(workOnBackups, { what }, { singletonKey: what }))
+async function ask(ctx: Ctx, what: Exclude<BackupWork, 'files'>): Promise<BackupAsked> {
+  await transaction(ctx, async (tx) => {
+    await recordAct(tx, `${what}-asked`, { actorId: tx.actor.userId, subjectId: null, reason: null })
+    await tx.enqueue(workOnBackups, { what }, { singletonKey: what })
+  })
   return { asked: true }
 }

@@ -9,9 +9,16 @@ export const adminModule = {
   routes: [...adminRoutes, ...backupRoutes],
   jobs: [forgetOldActs, keepBackups, workOnBackups],
   listeners: [],
-  // What admins did stays for its two years, when somebody is erased too: ids that lead nowhere, and a reason that nobody
+  // What admins did stays for its three years, when somebody is erased too: ids that lead nowhere, and a reason that nobody
   // can open any more. Its subject reads it in the security log, which is in the archive.
   personalData: noPersonalData,
 }
 
-export { liftByOperator, listForOperator, makeAdminByOperator, suspendByOperator } from './operator.ts'
+export {
+  beginErasureByOperator,
+  cancelErasureByOperator,
+  liftByOperator,
+  listForOperator,
+  makeAdminByOperator,
+  suspendByOperator,
+} from './operator.ts'

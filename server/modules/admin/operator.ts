@@ -2,7 +2,17 @@
 import type { AdminUserLine } from '@setpoint/contract/admin'
 import type { Platform, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
-import { accountIdByEmail, changeRole, liftSuspension, searchAccounts, suspend } from '../identity/index.ts'
+import {
+  accountIdByEmail,
+  beginErasureFor,
+  cancelErasureFor,
+  changeRole,
+  erasureOf,
+  liftSuspension,
+  searchAccounts,
+  suspend,
+} from '../identity/index.ts'
+import { endOfGrace } from '../privacy/index.ts'
 import { recordAct } from './act.ts'
 import { presentUserLine } from './present.ts'
 
@@ -28,6 +38,28 @@ export const liftByOperator = (platform: Platform, email: string): Promise<boole
     if (!(await liftSuspension(tx, subjectId, { doneBy: 'operator', reason: null }))) return
     await recordAct(tx, 'suspension-lifted', { actorId: null, subjectId, reason: null })
   })
+
+/** When they are erased; who was going to be already keeps their day. Null when nobody has that e-mail; throws for the last admin. */
+export async function beginErasureByOperator(platform: Platform, email: string): Promise<Date | null> {
+  const userId = await accountIdByEmail(platform, email)
+  if (userId === null) return null
+  await transaction(platform, async (tx) => {
+    if (!(await beginErasureFor(tx, userId, endOfGrace(tx.clock.now())))) return
+    await recordAct(tx, 'erasure-begun', { actorId: null, subjectId: userId, reason: null })
+  })
+  return erasureOf(platform, userId)
+}
+
+/** False when it was not begun, null when nobody has that e-mail; throws once the grace is over. */
+export async function cancelErasureByOperator(platform: Platform, email: string): Promise<boolean | null> {
+  const userId = await accountIdByEmail(platform, email)
+  if (userId === null) return null
+  return transaction(platform, async (tx) => {
+    const cancelled = await cancelErasureFor(tx, userId)
+    if (cancelled) await recordAct(tx, 'erasure-cancelled', { actorId: null, subjectId: userId, reason: null })
+    return cancelled
+  })
+}
 
 /** The first hundred accounts that match, by username. */
 export async function listForOperator(platform: Platform, search: string | null): Promise<AdminUserLine[]> {

@@ -1,11 +1,18 @@
-import type { BackupState } from '@setpoint/contract/admin-backup'
+import type { BackupProblem, BackupState } from '@setpoint/contract/admin-backup'
 import type { BackupReport } from '../../platform/backup/report.ts'
+import type { BackupWork } from '../../platform/backup/state.ts'
 
-export function presentBackups(report: BackupReport, running: boolean, problems: readonly string[]): BackupState {
-  const { embedded, kept, folder, onDataDisk, bases, from, through, nextAt, archive, files, keys, drill } = report
+export function presentBackups(
+  report: BackupReport,
+  running: BackupWork | null,
+  problems: readonly BackupProblem[],
+): BackupState {
+  const { embedded, kept, folder, onDataDisk, bases, from, through, nextAt, attempt, archive, files, keys, drill } =
+    report
   return {
     kind: kept ? (embedded ? 'embedded' : 'files') : 'off',
-    running,
+    running: running && { what: running.what, startedAt: running.startedAt },
+    attemptedAt: attempt?.startedAt ?? null,
     folder,
     onDataDisk,
     bases: bases.toReversed().map(({ name, startedAt, endedAt, data }) => ({

@@ -1,5 +1,5 @@
 /** Accounts and acts as the contract's shapes, every field listed. */
-import type { AdminAct as AdminActAnswer, AdminUser, AdminUserLine } from '@setpoint/contract/admin'
+import type { ActPerson, AdminAct as AdminActAnswer, AdminUser, AdminUserLine } from '@setpoint/contract/admin'
 import type { AccountFile, FoundAccount } from '../identity/index.ts'
 import type { AdminAct } from './store.ts'
 
@@ -32,10 +32,13 @@ export const presentAct = (act: AdminAct, names: ReadonlyMap<string, string>): A
   id: act.id,
   act: act.act,
   at: act.at.toISOString(),
-  actor: act.actorId === null ? null : { id: act.actorId, username: names.get(act.actorId) ?? null },
-  subject: { id: act.subjectId, username: names.get(act.subjectId) ?? null },
+  actor: person(act.actorId, names),
+  subject: person(act.subjectId, names),
   reason: act.reason,
   roleBefore: act.roleBefore,
   roleAfter: act.roleAfter,
   suspendedUntil: act.suspendedUntil?.toISOString() ?? null,
 })
+
+const person = (id: string | null, names: ReadonlyMap<string, string>): ActPerson | null =>
+  id === null ? null : { id, username: names.get(id) ?? null }

@@ -9,7 +9,8 @@ export interface AdminAct {
   readonly id: string
   readonly act: AdminActKind
   readonly actorId: string | null
-  readonly subjectId: string
+  /** Null for what is about nobody's account, and has no reason. */
+  readonly subjectId: string | null
   readonly reason: string | null
   readonly roleBefore: Role | null
   readonly roleAfter: Role | null
@@ -20,14 +21,16 @@ export interface AdminAct {
 const reasonPlace = (actId: string) => place('admin_act', 'sealed_reason', actId)
 
 export async function insertAct(tx: Tx<Platform>, act: AdminAct): Promise<void> {
-  const sealed = act.reason === null ? null : (await tx.vault.of(act.subjectId)).seal(reasonPlace(act.id), act.reason)
+  const { subjectId, reason } = act
+  const sealed =
+    subjectId === null || reason === null ? null : (await tx.vault.of(subjectId)).seal(reasonPlace(act.id), reason)
   await tx.db
     .insertInto('admin_act')
     .values({
       id: act.id,
       act: act.act,
       actor_id: act.actorId,
-      subject_id: act.subjectId,
+      subject_id: subjectId,
       sealed_reason: sealed,
       role_before: act.roleBefore,
       role_after: act.roleAfter,
@@ -85,11 +88,13 @@ type Row = Omit<AdminAct, 'act' | 'reason' | 'roleBefore' | 'roleAfter'> & {
 async function opened(platform: Platform, { sealed, ...row }: Row): Promise<AdminAct> {
   // The table checks the act; roles come from the contract.
   const checked = row as Omit<AdminAct, 'reason'>
-  return { ...checked, reason: sealed && (await reasonOf(platform, row, sealed)) }
+  const { id, subjectId } = row
+  const reason = sealed === null || subjectId === null ? null : await reasonOf(platform, id, subjectId, sealed)
+  return { ...checked, reason }
 }
 
 /** Null once the person it is about is erased: their key is gone, the act stays. */
-async function reasonOf({ vault }: Platform, { id, subjectId }: Row | Omit<Row, 'sealed'>, sealed: Buffer) {
+async function reasonOf({ vault }: Platform, id: string, subjectId: string, sealed: Buffer) {
   try {
     return String((await vault.of(subjectId)).open(reasonPlace(id), sealed))
   } catch (error) {

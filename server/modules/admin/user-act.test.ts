@@ -23,9 +23,15 @@ describe('a suspension', () => {
     expect((await mara.get('/users/me')).status).toBe(401)
     expect((await world.anonymous.post('/auth/refresh', { refreshToken: mara.refreshToken })).error).toMatchObject({
       code: 'ACCOUNT_SUSPENDED',
-      details: [{ field: 'reason', message: reason }],
+      details: [
+        { field: 'since', message: data.suspension.since },
+        { field: 'reason', message: reason },
+      ],
     })
-    expect((await logIn(mara)).error).toMatchObject({ code: 'ACCOUNT_SUSPENDED', details: [{ field: 'reason' }] })
+    expect((await logIn(mara)).error).toMatchObject({
+      code: 'ACCOUNT_SUSPENDED',
+      details: [{ field: 'since' }, { field: 'reason', message: reason }],
+    })
     const wrong = await world.anonymous.post('/auth/login', { email: mara.email, password: 'Wrong-guess-1' })
     expect(wrong.error).toEqual({ code: 'INVALID_CREDENTIALS', message: 'E-mail or password is wrong.' })
     expect((await (await world.person('tom')).get(`/users/${mara.userId}`)).status).toBe(404)

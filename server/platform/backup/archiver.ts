@@ -9,10 +9,12 @@
 import { open, readdir, readFile, rename, rm, stat, statfs, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { syncFolder } from '../storage/durable.ts'
 import { useBackupFolder } from './backup-folder.ts'
 import { compress, compressed, decompress } from './compression.ts'
 import type { BackupPlaces } from './places.ts'
+import { BackupTrouble, causeInWords, causeOf } from './problem.ts'
 import { readState, troubleOf, writeState, type States } from './state.ts'
 import { isHistory, isSegment } from './wal-name.ts'
 
@@ -51,7 +53,7 @@ export function startArchiver(options: ArchiverOptions): Archiver {
       if (told !== '') options.say('The write-ahead log is archived again.')
       told = ''
     } catch (error) {
-      const { message } = troubleOf(error)
+      const message = causeInWords(causeOf(error))
       if (message !== told) options.say(`The write-ahead log cannot be archived: ${message}`)
       told = message
     }
@@ -107,7 +109,7 @@ async function archiveReady({ places, say, reserve = gibibyte }: ArchiverOptions
 
 /** Not written again every few seconds. */
 function remember(places: BackupPlaces, before: States['archive'], now: States['archive']): void {
-  if (before.trouble?.message !== now.trouble?.message || before.gapSince !== now.gapSince)
+  if (!isDeepStrictEqual(before.trouble?.cause, now.trouble?.cause) || before.gapSince !== now.gapSince)
     writeState(places, 'archive', now)
 }
 
@@ -152,7 +154,7 @@ async function markDone(postgres: string, name: string): Promise<void> {
 async function keepReserve({ folder, postgres }: BackupPlaces, reserve: number): Promise<void> {
   const [ours, theirs] = [await stat(folder), await stat(postgres)]
   if (ours.dev === theirs.dev && (await freeBytes(folder)) < reserve)
-    throw new Error('The disk is nearly full, and the database lies on it too. Make room, or move BACKUP_FOLDER.')
+    throw new BackupTrouble({ code: 'disk-nearly-full' })
 }
 
 /** Nothing can be archived and the database's own disk runs full: PostgreSQL may drop what waits. Answers how much. */

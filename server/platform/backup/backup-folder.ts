@@ -6,6 +6,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makePrivateFolder, writeWhole } from '../storage/durable.ts'
 import type { BackupPlaces } from './places.ts'
+import { BackupTrouble } from './problem.ts'
 import { readState, writeState } from './state.ts'
 
 const marker = 'setpoint.json'
@@ -15,16 +16,9 @@ export async function useBackupFolder(places: BackupPlaces): Promise<void> {
   const owner = (await readState(places, 'owner')) ?? { id: crypto.randomUUID(), folders: [] }
   const found = await ownerOf(places)
   if (found === owner.id) return
-  if (found !== null)
-    throw new Error(
-      `${places.folder} holds the backups of another data folder. Give this one a BACKUP_FOLDER of its own, ` +
-        'or take the folder over with "setpoint backup --adopt".',
-    )
+  if (found !== null) throw new BackupTrouble({ code: 'folder-of-another', folder: places.folder })
   if (owner.folders.includes(places.folder))
-    throw new Error(
-      `${places.folder} does not hold the backups that were made there: is its disk mounted? ` +
-        'If it was emptied on purpose, say "setpoint backup --adopt".',
-    )
+    throw new BackupTrouble({ code: 'folder-unmounted', folder: places.folder })
   await take(places, owner)
 }
 

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { makePrivateFolder } from '../storage/durable.ts'
 import { tryLock } from '../db/lock.ts'
 import type { BackupPlaces } from './places.ts'
+import { readState, writeState, type BackupWork } from './state.ts'
 
 const lockFile = 'running.lock'
 
@@ -14,11 +15,16 @@ export class BackupRunning extends Error {
 }
 
 /** Throws `BackupRunning` where another is at work. */
-export async function withBackupLock<T>({ state }: BackupPlaces, work: () => Promise<T>): Promise<T> {
-  makePrivateFolder(state)
-  const lock = await takeLock(join(state, lockFile))
+export async function withBackupLock<T>(
+  places: BackupPlaces,
+  what: BackupWork['what'],
+  work: () => Promise<T>,
+): Promise<T> {
+  makePrivateFolder(places.state)
+  const lock = await takeLock(join(places.state, lockFile))
   if (lock === null) throw new BackupRunning('A backup or a drill is being made already. Wait for its end.')
   try {
+    writeState(places, 'work', { what, startedAt: new Date().toISOString() })
     return await work()
   } finally {
     lock.close()
@@ -34,11 +40,11 @@ async function takeLock(path: string): Promise<DatabaseSync | null> {
   }
 }
 
-/** Whether one is at work, in any process. */
-export function isBackupRunning({ state }: Pick<BackupPlaces, 'state'>): boolean {
+/** What is at work, in any process; null: nothing. */
+export async function runningBackupWork({ state }: Pick<BackupPlaces, 'state'>): Promise<BackupWork | null> {
   const path = join(state, lockFile)
-  if (!existsSync(path)) return false
+  if (!existsSync(path)) return null
   const lock = tryLock(path)
   lock?.close()
-  return lock === null
+  return lock === null ? readState({ state }, 'work') : null
 }

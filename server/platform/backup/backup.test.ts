@@ -155,7 +155,14 @@ test('a data folder that is not empty is left alone, and how to go on is said', 
   expect(await written()).toEqual([])
 })
 
-test('a running server is not restored over, and neither is one whose keys are lost', async () => {
+test('a running server is not restored over, not even when its database has been moved aside', async () => {
+  await backup()
+  await mkdir(join(home, 'moved'))
+  await rename(places.liveKeys, join(home, 'moved', 'keys'))
+  await expect(restoreTo(null)).rejects.toThrow(/Another Setpoint \(process \d+\) runs on .* Stop it first/)
+})
+
+test('where the keys are lost nothing is restored', async () => {
   await backup()
   await mkdir(join(home, 'elsewhere'))
   const elsewhere = { ...places, keys: join(home, 'nowhere') }
@@ -262,7 +269,9 @@ test('a folder of backups that cannot be written to holds nobody up; the log wai
   await write(1)
   await ask('select pg_switch_wal()')
   await expect(database.sweep?.()).rejects.toThrow(/ENOTDIR|EEXIST/)
-  expect((await readState(places, 'archive'))?.trouble?.message).toMatch(/ENOTDIR|EEXIST/)
+  expect((await readState(places, 'archive'))?.trouble?.cause).toMatchObject({
+    detail: expect.stringMatching(/ENOTDIR|EEXIST/),
+  })
   await expect(backup()).rejects.toThrow(/not archived|ENOTDIR|EEXIST/)
   expect((await readState(places, 'attempt'))?.error).not.toBeNull()
   await write(2)
@@ -317,6 +326,12 @@ test('two backups at once: the second is told to wait', async () => {
   const [first, second] = await Promise.allSettled([backup(), backup()])
   expect([first.status, second.status]).toEqual(['fulfilled', 'rejected'])
   expect(String((second as PromiseRejectedResult).reason)).toMatch(/already/)
+})
+
+test('two backups of the same second are two, in their order', async () => {
+  const options = { places, keep: 7, database, now: new Date() }
+  const names = [(await makeBackup(options)).base?.name, (await makeBackup(options)).base?.name]
+  expect((await listBaseBackups(places)).map(({ name }) => name)).toEqual(names)
 })
 
 test('a backup taken before somebody was erased does not read them after a restore', async () => {

@@ -1,4 +1,5 @@
 /** A base backup: what recovery by the write-ahead log starts from. One folder each; whole if and only if it has its name. */
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,6 +9,7 @@ import { useBackupFolder } from './backup-folder.ts'
 import { compressed } from './compression.ts'
 import { packData, type PackedData } from './data-archive.ts'
 import type { BackupPlaces } from './places.ts'
+import { BackupTrouble } from './problem.ts'
 import { readState } from './state.ts'
 
 export interface BaseBackup {
@@ -50,7 +52,7 @@ export async function makeBaseBackup({
 }: MakeOptions): Promise<BaseBackup> {
   await useBackupFolder(places)
   await removeUnfinished(places)
-  const name = now.toISOString().replaceAll(/[-:]|\.\d+/g, '')
+  const name = freeName(places, now)
   const folder = join(places.bases, `${name}${unfinished}`)
   await mkdir(folder, { mode: 0o700 })
   try {
@@ -64,6 +66,12 @@ export async function makeBaseBackup({
     await rm(folder, { recursive: true, force: true })
     throw error
   }
+}
+
+/** The second it begins in, or the next one that no other began in: names are in the order of the backups. */
+function freeName(places: BackupPlaces, now: Date): string {
+  const name = now.toISOString().replaceAll(/[-:]|\.\d+/g, '')
+  return existsSync(join(places.bases, name)) ? freeName(places, new Date(now.getTime() + 1000)) : name
 }
 
 /** Whole backups, oldest first. */
@@ -150,8 +158,7 @@ async function archived(places: BackupPlaces, segment: string, sweep: MakeOption
     await sweep?.()
     if (await isThere(path)) return
   }
-  const trouble = (await readState(places, 'archive'))?.trouble?.message
-  throw new Error(`The write-ahead log of the backup was not archived${trouble === undefined ? '.' : `: ${trouble}`}`)
+  throw new BackupTrouble((await readState(places, 'archive'))?.trouble?.cause ?? { code: 'log-not-archived' })
 }
 
 const isThere = (path: string): Promise<boolean> =>

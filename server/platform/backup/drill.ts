@@ -12,11 +12,12 @@ import { filesBelow, restoreFiles } from './file-mirror.ts'
 import { differences, fingerprint, fingerprintAtRest, type Fingerprints } from './fingerprints.ts'
 import { hasKeys, restoreKeys } from './key-copy.ts'
 import type { BackupPlaces } from './places.ts'
+import { BackupTrouble, causeOf, type BackupProblem } from './problem.ts'
 import { readArchive } from './read-archive.ts'
 import { recover, type Recovered } from './recover.ts'
 import { planRestore } from './restore-plan.ts'
 import { openSealedValues } from './sealed-values.ts'
-import { inWords, readState, writeState, type DrillFigures, type DrillResult } from './state.ts'
+import { readState, writeState, type DrillFigures, type DrillResult } from './state.ts'
 
 export interface DrillOptions {
   readonly places: BackupPlaces
@@ -33,9 +34,9 @@ const reserve = 2 ** 30
 /** Never throws: what went wrong is the drill's result, which is kept for `readState(places, 'drill')`. */
 export async function runDrill(options: DrillOptions): Promise<DrillResult> {
   const { places } = options
-  return withBackupLock(places, async () => {
+  return withBackupLock(places, 'drill', async () => {
     const startedAt = new Date().toISOString()
-    const end = (problems: readonly string[], figures: DrillFigures | null): DrillResult => {
+    const end = (problems: readonly BackupProblem[], figures: DrillFigures | null): DrillResult => {
       const result = { startedAt, endedAt: new Date().toISOString(), problems, figures }
       writeState(places, 'drill', result)
       return result
@@ -51,7 +52,7 @@ export async function runDrill(options: DrillOptions): Promise<DrillResult> {
         await rm(home, { recursive: true, force: true })
       }
     } catch (error) {
-      return end([inWords(error)], null)
+      return end([{ code: 'drill-stopped', cause: causeOf(error) }], null)
     }
   })
 }
@@ -102,7 +103,7 @@ async function compare(
   const problems = differences(live, await fingerprint(connection))
   problems.push(...(await differentFiles(places.liveFiles, join(home, 'files'), [...files.keys()])))
   if (!hasKeys(join(home, 'keys'))) {
-    problems.push(`There is no copy of the keys in ${places.keys}: nothing that is sealed could be read.`)
+    problems.push({ code: 'keys-missing', folder: places.keys })
     return { problems, figures: { ownerKeys: 0, sealedValues: 0 } }
   }
   const vault = await openVault({ folder: join(home, 'keys'), masterKey })
@@ -139,12 +140,11 @@ async function archivedUntilNow({ places, sweep }: DrillOptions): Promise<void> 
     await sweep?.()
     if ((await readySegments(places.postgres)).length === 0) return
   }
-  const trouble = (await readState(places, 'archive'))?.trouble?.message ?? 'it takes too long'
-  throw new Error(`The write-ahead log is not archived: ${trouble}`)
+  throw new BackupTrouble((await readState(places, 'archive'))?.trouble?.cause ?? { code: 'log-not-archived' })
 }
 
-async function differentFiles(live: string, restored: string, keys: readonly string[]): Promise<string[]> {
-  const problems: string[] = []
+async function differentFiles(live: string, restored: string, keys: readonly string[]): Promise<BackupProblem[]> {
+  const problems: BackupProblem[] = []
   let [missing, different] = [0, 0]
   for (const key of keys) {
     const expected = await digest(join(live, key))
@@ -153,8 +153,8 @@ async function differentFiles(live: string, restored: string, keys: readonly str
     if (found === null) missing++
     else if (found !== expected) different++
   }
-  if (missing > 0) problems.push(`${missing} of ${keys.length} files are missing in the backup.`)
-  if (different > 0) problems.push(`${different} of ${keys.length} files in the backup are not as the live ones.`)
+  if (missing > 0) problems.push({ code: 'files-missing', count: missing, of: keys.length })
+  if (different > 0) problems.push({ code: 'files-differ', count: different, of: keys.length })
   return problems
 }
 
@@ -175,9 +175,5 @@ async function refuseWithoutRoom(places: BackupPlaces): Promise<void> {
   const needed = (base?.data.bytes ?? 0) + (await bytesBelow(places.files)) + reserve
   const free = await freeBytes(places.dataDir)
   if (free < needed)
-    throw new Error(
-      `The drill needs ${gigabytes(needed)} of free space in ${places.dataDir}; ${gigabytes(free)} are free.`,
-    )
+    throw new BackupTrouble({ code: 'no-room', folder: places.dataDir, neededBytes: needed, freeBytes: free })
 }
-
-const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`

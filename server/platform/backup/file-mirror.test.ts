@@ -66,7 +66,9 @@ test('a folder of backups that cannot be used keeps nobody from storing; the tro
   await mirror.storage.put('photos/u1/p1', randomBytes(10))
   await mirror.settled()
   expect(await mirror.storage.get('photos/u1/p1')).not.toBeNull()
-  expect((await readState(places, 'files'))?.trouble?.message).toMatch(/EEXIST|ENOTDIR/)
+  expect((await readState(places, 'files'))?.trouble?.cause).toMatchObject({
+    detail: expect.stringMatching(/EEXIST|ENOTDIR/),
+  })
   await rm(join(home, 'backups'))
   expect(await compareFiles(places)).toBe(1)
   expect((await readState(places, 'files'))?.trouble).toBeNull()

@@ -1,5 +1,6 @@
 /** What stands in a database, as one number a table: equal where every row is equal. */
 import pg from 'pg'
+import type { BackupProblem } from './problem.ts'
 
 export interface Fingerprint {
   readonly rows: number
@@ -39,12 +40,12 @@ export const fingerprint = (connection: string): Promise<Fingerprints> =>
   withClient(connection, async (client) => fingerprints(client, await tablesOf(client)))
 
 /** Tables whose rows are not the same, with how many there should be and are. */
-export function differences(expected: Fingerprints, found: Fingerprints): string[] {
+export function differences(expected: Fingerprints, found: Fingerprints): BackupProblem[] {
   const names = new Set([...expected.keys(), ...found.keys()])
   return [...names].toSorted().flatMap((name) => {
     const [want, have] = [expected.get(name), found.get(name)]
     if (want?.rows === have?.rows && want?.sum === have?.sum) return []
-    return [`${name} has ${have?.rows ?? 'no'} rows, ${want?.rows ?? 'no'} were expected, and they are not the same.`]
+    return [{ code: 'table-differs', table: name, expected: want?.rows ?? null, found: have?.rows ?? null }]
   })
 }
 

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readSettings } from '../config/settings.ts'
 import { openVault } from '../vault/open-vault.ts'
@@ -80,6 +82,50 @@ test('a copy made at any moment of a rotation opens everything', async () => {
   await rotation
   rotating.close()
   expect(made).toBeGreaterThan(2)
+})
+
+/** Another process that copies once. */
+function copier() {
+  const program = `
+    import { copyKeys } from ${JSON.stringify(new URL('key-copy.ts', import.meta.url).href)}
+    process.stdout.write('begins')
+    copyKeys(JSON.parse(process.argv[1]))`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program, JSON.stringify(places)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return { child, begun: once(child.stdout, 'data'), ended: once(child, 'exit') }
+}
+
+test('one process copies at a time, so that none puts an older state over a newer one', async () => {
+  copyKeys(places)
+  await vault.of('mara')
+  using copying = new DatabaseSync(join(places.state, 'keys-copy.lock'))
+  copying.exec('BEGIN IMMEDIATE')
+  const other = copier()
+  await other.begun
+  await sleep(300)
+  expect([other.child.exitCode, isCopyFresh(places)]).toEqual([null, false])
+  copying.exec('ROLLBACK')
+  expect(await other.ended).toEqual([0, null])
+  expect(isCopyFresh(places)).toBe(true)
+})
+
+test('a copy that is cut off anywhere after a rotation opens everything, and leaves no keys lying about', async () => {
+  const sealed = (await vault.of('mara')).seal(at, 78.9)
+  copyKeys(places)
+  for (let wait = 0; wait < 30; wait += 2) {
+    await vault.rotateMasterKey()
+    const other = copier()
+    await other.begun
+    await sleep(wait)
+    other.child.kill('SIGKILL')
+    await other.ended
+    const copy = await openCopy()
+    expect((await copy.of('mara')).open(at, sealed)).toBe(78.9)
+    copy.close()
+  }
+  copyKeys(places)
+  expect(readdirSync(places.keys).toSorted()).toEqual(['keys.sqlite', 'master.json'])
 })
 
 test('keys are copied at the start and at the end, and what is in the way is told', async () => {

@@ -2,11 +2,24 @@
  * The copy of the keys: always the latest state and never an older one, so that nobody who was erased can be read again.
  * Apart from the backups, which it makes readable.
  */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { makePrivateFolder, writeWhole } from '../storage/durable.ts'
+import { withKeysOf } from '../vault/master-keys.ts'
 import type { BackupPlaces } from './places.ts'
+import { causeInWords } from './problem.ts'
 import { readState, troubleOf, writeState } from './state.ts'
 
 export interface KeyCopies {
@@ -18,6 +31,8 @@ export interface KeyCopies {
 
 const interval = 20_000
 const names = ['keys.sqlite', 'master.json'] as const
+/** In the folder of the state: held by who copies. */
+const lockFile = 'keys-copy.lock'
 
 /** Copies the keys whenever they have changed, looking every 20 seconds. */
 export function startKeyCopies(places: BackupPlaces, say: (line: string) => void): KeyCopies {
@@ -31,11 +46,12 @@ export function startKeyCopies(places: BackupPlaces, say: (line: string) => void
       told = ''
     } catch (error) {
       const trouble = troubleOf(error)
-      if (trouble.message !== told) {
-        say(`The keys cannot be copied: ${trouble.message}`)
+      const message = causeInWords(trouble.cause)
+      if (message !== told) {
+        say(`The keys cannot be copied: ${message}`)
         writeState(places, 'keys', { trouble, copiedAt: (await readState(places, 'keys'))?.copiedAt ?? null })
       }
-      told = trouble.message
+      told = message
       throw error
     }
   }
@@ -51,50 +67,73 @@ export function startKeyCopies(places: BackupPlaces, say: (line: string) => void
   }
 }
 
-/** Copies both files as they are at one moment; answers which moment (`stampOf`). Durable when it returns. */
-export function copyKeys(places: Pick<BackupPlaces, 'liveKeys' | 'keys' | 'state'>): string {
-  const { stamp, files } = readTogether(places.liveKeys)
-  makePrivateFolder(places.keys)
-  for (const [name, bytes] of files) if (bytes !== null) replaceWiping(join(places.keys, name), bytes)
-  writeState(places, 'keys', { trouble: null, copiedAt: new Date().toISOString() })
-  return stamp
+/**
+ * Copies both files as they are at one moment; answers which moment (`stampOf`). Durable when it returns. One process at a
+ * time: of two, the one that read earlier could be the later to write, and bring an erased key back.
+ */
+export function copyKeys({ liveKeys, keys, state }: Pick<BackupPlaces, 'liveKeys' | 'keys' | 'state'>): string {
+  for (const folder of [keys, state]) makePrivateFolder(folder)
+  return withoutOthers(join(state, lockFile), () => {
+    for (const name of readdirSync(keys)) if (name.endsWith('.tmp')) wipe(join(keys, name))
+    const { stamp, store, masters } = readTogether(liveKeys)
+    replaceCopy(keys, store, masters)
+    writeState({ state }, 'keys', { trouble: null, copiedAt: new Date().toISOString() })
+    return stamp
+  })
 }
 
-/** Brings the copy into an empty folder of keys. */
-export function restoreKeys({ keys }: Pick<BackupPlaces, 'keys'>, folder: string): void {
+/** Wherever it is cut off, each key that is copied finds its master key beside it. */
+function replaceCopy(folder: string, store: Buffer, masters: Buffer | null): void {
+  const file = join(folder, 'master.json')
+  if (masters !== null) replaceWiping(file, withKeysOf(file, masters))
+  replaceWiping(join(folder, 'keys.sqlite'), store)
+  if (masters !== null) replaceWiping(file, masters)
+}
+
+/** Brings the copy into an empty folder of keys, both files of one moment. */
+export function restoreKeys({ keys, state }: Pick<BackupPlaces, 'keys' | 'state'>, folder: string): void {
+  const read = () =>
+    names.filter((name) => existsSync(join(keys, name))).map((name) => [name, readFileSync(join(keys, name))] as const)
+  // On a machine that has no state nobody copies.
+  const files = existsSync(state) ? withoutOthers(join(state, lockFile), read) : read()
   makePrivateFolder(folder)
-  for (const name of names) {
-    const source = join(keys, name)
-    if (existsSync(source)) writeWhole(join(folder, name), readFileSync(source))
-  }
+  for (const [name, bytes] of files) writeWhole(join(folder, name), bytes)
 }
 
 export const hasKeys = (folder: string): boolean => existsSync(join(folder, names[0]))
 
 /** Whether the copy is as the keys are now. */
 export function isCopyFresh({ liveKeys, keys }: Pick<BackupPlaces, 'liveKeys' | 'keys'>): boolean {
-  return readTogether(liveKeys).files.every(
-    ([name, bytes]) => bytes === null || (existsSync(join(keys, name)) && readFileSync(join(keys, name)).equals(bytes)),
-  )
+  const { store, masters } = readTogether(liveKeys)
+  return isAs(join(keys, 'keys.sqlite'), store) && (masters === null || isAs(join(keys, 'master.json'), masters))
 }
+
+const isAs = (path: string, bytes: Buffer): boolean => existsSync(path) && readFileSync(path).equals(bytes)
 
 /**
  * The bytes of both files while nobody may write: a rotation changes both, each step within a transaction of the store.
  * Between transactions the one file of the store is everything (its journal is no WAL).
+ *
+ * The store's own file comes last: when a process closes a file, POSIX drops every lock that it has on it, SQLite's too.
  */
-function readTogether(folder: string): { stamp: string; files: [string, Buffer | null][] } {
-  const store = new DatabaseSync(join(folder, names[0]), { timeout: 10_000 })
+function readTogether(folder: string): { stamp: string; store: Buffer; masters: Buffer | null } {
+  return withoutOthers(join(folder, names[0]), () => {
+    const masters = join(folder, names[1])
+    const found = { stamp: stampOf(folder), masters: existsSync(masters) ? readFileSync(masters) : null }
+    return { ...found, store: readFileSync(join(folder, names[0])) }
+  })
+}
+
+/** Runs `work` while no other process is in a transaction of that SQLite file that writes. */
+function withoutOthers<T>(path: string, work: () => T): T {
+  const database = new DatabaseSync(path, { timeout: 10_000 })
   try {
-    store.exec('BEGIN IMMEDIATE')
-    const files = names.map((name): [string, Buffer | null] => {
-      const path = join(folder, name)
-      return [name, existsSync(path) ? readFileSync(path) : null]
-    })
-    const stamp = stampOf(folder)
-    store.exec('ROLLBACK')
-    return { stamp, files }
+    database.exec('BEGIN IMMEDIATE')
+    const result = work()
+    database.exec('ROLLBACK')
+    return result
   } finally {
-    store.close()
+    database.close()
   }
 }
 
@@ -106,16 +145,25 @@ function stampOf(folder: string): string {
     .join(', ')
 }
 
-/** Replaces a file whole, then overwrites the old one: a key that was erased is not to be found on the disk. */
+/** Replaces a file whole, where it is another, then overwrites the old one: a key that was erased is not to be found on the disk. */
 function replaceWiping(path: string, bytes: Buffer): void {
+  if (isAs(path, bytes)) return
   const old = existsSync(path) ? openSync(path, 'r+') : null
   writeWhole(path, bytes)
-  if (old === null) return
+  if (old !== null) overwrite(old)
+}
+
+/** What a process left that was killed while it copied. */
+function wipe(path: string): void {
+  overwrite(openSync(path, 'r+'))
+  rmSync(path)
+}
+
+function overwrite(file: number): void {
   try {
-    const { size } = statSync(path)
-    writeSync(old, Buffer.alloc(Math.max(size, bytes.length)), 0, undefined, 0)
-    fsyncSync(old)
+    writeSync(file, Buffer.alloc(fstatSync(file).size), 0, undefined, 0)
+    fsyncSync(file)
   } finally {
-    closeSync(old)
+    closeSync(file)
   }
 }

@@ -9,7 +9,8 @@ import { copyKeys } from './key-copy.ts'
 import type { BackupPlaces } from './places.ts'
 import { planPruning } from './prune-plan.ts'
 import { archivedNames } from './read-archive.ts'
-import { inWords, writeState } from './state.ts'
+import { causeOf } from './problem.ts'
+import { writeState } from './state.ts'
 
 export interface BackupOptions {
   readonly places: BackupPlaces
@@ -28,7 +29,7 @@ export interface MadeBackup {
 /** Throws when it cannot be made; what became of it is kept for `readState(places, 'attempt')`. */
 export async function makeBackup(options: BackupOptions): Promise<MadeBackup> {
   const { places, now = new Date() } = options
-  return withBackupLock(places, async () => {
+  return withBackupLock(places, 'backup', async () => {
     const startedAt = now.toISOString()
     writeState(places, 'attempt', { startedAt, endedAt: null, error: null })
     try {
@@ -36,7 +37,7 @@ export async function makeBackup(options: BackupOptions): Promise<MadeBackup> {
       writeState(places, 'attempt', { startedAt, endedAt: new Date().toISOString(), error: null })
       return made
     } catch (error) {
-      writeState(places, 'attempt', { startedAt, endedAt: new Date().toISOString(), error: inWords(error) })
+      writeState(places, 'attempt', { startedAt, endedAt: new Date().toISOString(), error: causeOf(error) })
       throw error
     }
   })

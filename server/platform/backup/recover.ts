@@ -7,6 +7,7 @@ import type { StartLog } from '../db/embedded-process.ts'
 import { dataFile } from './base-backup.ts'
 import { unpackData } from './data-archive.ts'
 import type { BackupPlaces } from './places.ts'
+import { causeOf } from './problem.ts'
 import { RestoreError, type RestorePlan } from './restore-plan.ts'
 import { feedReach, openWalFeed, type WalFeed } from './wal-feed.ts'
 
@@ -54,11 +55,14 @@ async function unpack({ places, plan: { base }, folder, say }: RecoverOptions): 
   say(`Unpacking the base backup ${base.name}.`)
   const { sha256, bytes } = await unpackData(source, folder).catch((error: Error) => {
     throw new RestoreError(`${source} cannot be unpacked: ${error.message}. Restore from another base backup.`, {
+      known: { code: 'archive-damaged', file: source },
       cause: error,
     })
   })
   if (sha256 !== base.data.sha256)
-    throw new RestoreError(`${source} is not what was written when the backup was made. Restore from another one.`)
+    throw new RestoreError(`${source} is not what was written when the backup was made. Restore from another one.`, {
+      known: { code: 'archive-damaged', file: source },
+    })
   await writeFile(join(folder, 'recovery.signal'), '', { mode: 0o600 })
   return bytes
 }
@@ -94,7 +98,7 @@ async function replay(
     return { ...database, segments: new Set(feeds[0]?.fed).size }
   } catch (error) {
     const trouble = feeds[0]?.trouble() ?? null
-    if (trouble !== null) throw new RestoreError(trouble.message, { cause: error })
+    if (trouble !== null) throw new RestoreError(trouble.message, { known: causeOf(trouble), cause: error })
     throw explained(error)
   } finally {
     await feeds[0]?.close()

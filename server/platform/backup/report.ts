@@ -8,6 +8,7 @@ import { ownerOf } from './backup-folder.ts'
 import { lastTime, nextTime } from './due.ts'
 import { hasKeys, isCopyFresh } from './key-copy.ts'
 import { backupPlaces, isEmbedded, keepsBackups, type BackupPlaces } from './places.ts'
+import type { BackupCause, BackupProblem } from './problem.ts'
 import { readArchive } from './read-archive.ts'
 import { readState, type States } from './state.ts'
 
@@ -64,30 +65,31 @@ export async function backupReport(settings: Settings, now: Date): Promise<Backu
 }
 
 /** What is wrong with the backups, most important first; none: all is well. */
-export function backupProblems(report: BackupReport, times: string, now: Date): string[] {
+export function backupProblems(report: BackupReport, times: string, now: Date): BackupProblem[] {
   if (!report.kept) return []
   const { attempt, archive, files, keys, drill, bases } = report
-  const problems: string[] = []
+  const problems: BackupProblem[] = []
   const newest = bases.at(-1)
-  if (attempt !== null && attempt.error !== null) problems.push(`The last backup failed: ${attempt.error}`)
+  if (attempt !== null && attempt.error !== null) problems.push({ code: 'backup-failed', cause: attempt.error })
   if (report.embedded) {
-    if (archive.trouble !== null) problems.push(`The write-ahead log is not archived: ${archive.trouble.message}`)
+    if (archive.trouble !== null) problems.push({ code: 'log-waits', cause: archive.trouble.cause })
     if (archive.gapSince !== null && (newest === undefined || newest.startedAt < archive.gapSince))
-      problems.push(`A part of the write-ahead log is missing since ${archive.gapSince}; the next backup mends it.`)
-    if (isLate(newest, times, now)) problems.push(`The last backup is of ${newest?.startedAt}; a later one is due.`)
+      problems.push({ code: 'log-gap', since: archive.gapSince })
+    if (newest !== undefined && isLate(newest, times, now))
+      problems.push({ code: 'backup-late', since: newest.startedAt })
   }
-  if (files !== null && files.trouble !== null) problems.push(`Files are not copied: ${files.trouble.message}`)
-  if (keys.trouble !== null) problems.push(`The keys are not copied: ${keys.trouble.message}`)
-  for (const problem of drill?.problems ?? []) problems.push(`The last drill: ${problem}`)
+  if (files !== null && files.trouble !== null) problems.push({ code: 'files-not-copied', cause: files.trouble.cause })
+  if (keys.trouble !== null) problems.push({ code: 'keys-not-copied', cause: keys.trouble.cause })
+  if (drill !== null && drill.problems.length > 0) problems.push({ code: 'drill-failed', since: drill.endedAt })
   return problems
 }
 
 const grace = 2 * 60 * 60 * 1_000
 
 /** A backup is late when it should have been made some hours ago. */
-function isLate(newest: BaseBackup | undefined, times: string, now: Date): boolean {
+function isLate(newest: BaseBackup, times: string, now: Date): boolean {
   const time = lastTime(times, new Date(now.getTime() - grace))
-  return newest !== undefined && time !== null && new Date(newest.startedAt) < time
+  return time !== null && new Date(newest.startedAt) < time
 }
 
 async function keysReport(places: BackupPlaces): Promise<KeysReport> {
@@ -113,17 +115,16 @@ async function onOneDisk(a: string, b: string): Promise<boolean | null> {
 }
 
 /** Whether the folder of backups can be written to, and is ours; null where it can, otherwise why not. */
-export async function backupFolderTrouble(settings: Settings): Promise<string | null> {
+export async function backupFolderTrouble(settings: Settings): Promise<BackupCause | null> {
   const places = backupPlaces(settings)
+  const { folder } = places
   const owner = await readState(places, 'owner')
   const found = await ownerOf(places)
   if (owner !== null && owner.folders.includes(places.folder) && found !== owner.id)
-    return found === null
-      ? `${places.folder} does not hold the backups that were made there: is its disk mounted?`
-      : `${places.folder} holds the backups of another data folder.`
-  const writable = await access(found === null ? dirname(places.folder) : places.folder, constants.W_OK).then(
+    return { code: found === null ? 'folder-unmounted' : 'folder-of-another', folder }
+  const writable = await access(found === null ? dirname(folder) : folder, constants.W_OK).then(
     () => true,
     () => false,
   )
-  return writable ? null : `${places.folder} cannot be written to.`
+  return writable ? null : { code: 'folder-unwritable', folder }
 }

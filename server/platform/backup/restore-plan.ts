@@ -1,5 +1,6 @@
 /** What a restore starts from and where it leads, by the names in the backups alone. Pure. */
 import type { BaseBackup } from './base-backup.ts'
+import { BackupTrouble, type BackupCause } from './problem.ts'
 import { positionOf, positionOfLsn, segmentName, timelineOf } from './wal-name.ts'
 
 /** A segment of the archive, and when it was finished. */
@@ -27,12 +28,17 @@ export interface RestorePlan {
 /** A restore that cannot be; the message says why and what can. */
 export class RestoreError extends Error {
   override readonly name = 'RestoreError'
+  /** For the result of a drill, where it is one of those that have a code. */
+  readonly known: BackupCause | undefined
+  constructor(message: string, options: { known?: BackupCause; cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.known = options.known
+  }
 }
 
-/** Chooses the base backup; throws `RestoreError` where the instant cannot be reached. */
+/** Chooses the base backup; throws `RestoreError` or `BackupTrouble` where the instant cannot be reached. */
 export function planRestore(archive: Archive, to: Date | null, wantedTimeline: number | null): RestorePlan {
-  if (archive.bases.length === 0)
-    throw new RestoreError('There is no base backup. Is BACKUP_FOLDER the folder that the backups were made in?')
+  if (archive.bases.length === 0) throw new BackupTrouble({ code: 'no-base-backup' })
   const timeline = wantedTimeline ?? newestTimeline(archive)
   const way = wayTo(archive, timeline)
   const usable = archive.bases.filter((base) => way.some((part) => isOn(part, base)))
@@ -43,6 +49,7 @@ export function planRestore(archive: Archive, to: Date | null, wantedTimeline: n
   if (covered === undefined || chain.whole.length <= positionOf(base.stopSegment) - positionOf(base.startSegment))
     throw new RestoreError(
       `The write-ahead log of the base backup ${base.name} is not complete: ${chain.missing} is missing in the archive.`,
+      { known: { code: 'segment-missing', segment: chain.missing } },
     )
   const through = new Date(Math.max(covered.getTime(), new Date(base.endedAt).getTime()))
   if (to === null && chain.goesOn) throw gap(chain.missing, through)
@@ -116,4 +123,5 @@ const gap = (missing: string, through: Date): RestoreError =>
   new RestoreError(
     `The segment ${missing} is missing in the archive, and later ones are there. Restore with --to an instant until ` +
       `${through.toISOString()}, or bring the segment back.`,
+    { known: { code: 'segment-missing', segment: missing } },
   )

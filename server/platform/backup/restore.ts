@@ -1,7 +1,8 @@
 /** A restore for good: database, files and keys, into a data folder that has none. */
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { lockDataFolder } from '../db/lock.ts'
+import { lockDataFolder, lockFile } from '../db/lock.ts'
 import { syncFolder } from '../storage/durable.ts'
 import { adoptBackupFolder } from './backup-folder.ts'
 import { startArchiver } from './archiver.ts'
@@ -29,9 +30,10 @@ export interface Restored {
   readonly files: number
 }
 
-/** Throws `RestoreError` before anything is touched where it cannot be; what is interrupted is begun anew by the next one. */
+/** Throws `RestoreError`, or `DataFolderInUse`, before anything is touched where it cannot be; what is interrupted is begun anew by the next one. */
 export async function restore(options: RestoreOptions): Promise<Restored> {
   const { places, into, to, timeline, say } = options
+  await refuseRunning(into)
   await refuseFull(into)
   const plan = options.database ? planRestore(await readArchive(places), to, timeline) : null
   const keys = join(into, 'keys')
@@ -55,6 +57,13 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   } finally {
     await lock.release()
   }
+}
+
+/** Said before anything else, and without making the folder. */
+async function refuseRunning(into: string): Promise<void> {
+  if (!existsSync(join(into, lockFile))) return
+  const lock = await lockDataFolder(into)
+  await lock.release()
 }
 
 async function refuseFull(into: string): Promise<void> {

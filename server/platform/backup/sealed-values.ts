@@ -5,11 +5,11 @@
 import { setImmediate } from 'node:timers/promises'
 import pg from 'pg'
 import { KeyErased, place, type Vault } from '../vault/vault.ts'
+import type { BackupProblem } from './problem.ts'
 
 export interface Opened {
   readonly opened: number
-  /** `weight_entry.sealed: 2 of 100 values do not open` */
-  readonly problems: readonly string[]
+  readonly problems: readonly BackupProblem[]
 }
 
 /** Values of a column that are opened at most, spread over the table. */
@@ -23,14 +23,17 @@ export async function openSealedValues(connection: string, vault: Vault): Promis
   try {
     const known: Owners = { kept: new Set(await vault.owners()), erased: new Set(await vault.erasedOwners()) }
     let opened = 0
-    const problems: string[] = []
+    const problems: BackupProblem[] = []
     for (const column of await sealedColumns(client)) {
       const result = await openColumn(client, vault, known, column)
       opened += result.opened
       if (result.closed > 0)
-        problems.push(
-          `${column.table}.${column.name}: ${result.closed} of ${result.closed + result.opened} values do not open.`,
-        )
+        problems.push({
+          code: 'values-closed',
+          column: `${column.table}.${column.name}`,
+          count: result.closed,
+          of: result.closed + result.opened,
+        })
     }
     return { opened, problems }
   } finally {

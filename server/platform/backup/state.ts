@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makePrivateFolder, writeWhole } from '../storage/durable.ts'
 import type { BackupPlaces } from './places.ts'
+import { causeOf, type BackupCause, type BackupProblem } from './problem.ts'
 
 export interface Trouble {
   readonly at: string
-  readonly message: string
+  readonly cause: BackupCause
 }
 
 export interface States {
@@ -17,8 +18,15 @@ export interface States {
   readonly files: FilesState
   readonly keys: { readonly trouble: Trouble | null; readonly copiedAt: string | null }
   /** The last base backup that was begun, whether it came to an end or not. */
-  readonly attempt: { readonly startedAt: string; readonly endedAt: string | null; readonly error: string | null }
+  readonly attempt: { readonly startedAt: string; readonly endedAt: string | null; readonly error: BackupCause | null }
   readonly drill: DrillResult
+  /** What is being made, or was the last; whether it is being made still says the lock (backup-lock.ts). */
+  readonly work: BackupWork
+}
+
+export interface BackupWork {
+  readonly what: 'backup' | 'drill'
+  readonly startedAt: string
 }
 
 /** Copies of files: what is in the way, and what there was at the last comparison. */
@@ -33,7 +41,7 @@ export interface DrillResult {
   readonly startedAt: string
   readonly endedAt: string
   /** What was not as it should be; empty: the drill succeeded. */
-  readonly problems: readonly string[]
+  readonly problems: readonly BackupProblem[]
   readonly figures: DrillFigures | null
 }
 
@@ -79,14 +87,7 @@ export function writeState<Name extends StateName>(
   writeWhole(join(places.state, `${name}.json`), Buffer.from(`${JSON.stringify(state, null, 2)}\n`))
 }
 
-/** An error in the words that may be shown to an operator. */
-export function troubleOf(error: unknown, now = new Date()): Trouble {
-  return { at: now.toISOString(), message: inWords(error) }
-}
-
-export function inWords(error: unknown): string {
-  const code = (error as { code?: unknown }).code
-  if (code === 'ENOSPC') return 'The disk is full.'
-  if (code === 'EROFS') return 'The disk is read-only.'
-  return error instanceof Error ? error.message : String(error)
-}
+export const troubleOf = (error: unknown, now = new Date()): Trouble => ({
+  at: now.toISOString(),
+  cause: causeOf(error),
+})

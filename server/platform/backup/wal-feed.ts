@@ -7,6 +7,7 @@ import { createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compressed, decompress } from './compression.ts'
+import { RestoreError } from './restore-plan.ts'
 import { isHistory, isSegment, positionOf, segmentName, timelineOf } from './wal-name.ts'
 
 export interface WalFeed {
@@ -94,7 +95,8 @@ async function readPiece(wal: string, name: string): Promise<Buffer | null> {
   try {
     return await decompress(bytes)
   } catch (error) {
-    throw new Error(`${path} is damaged: restore to an instant before it, or bring a good copy of it back.`, {
+    throw new RestoreError(`${path} is damaged: restore to an instant before it, or bring a good copy of it back.`, {
+      known: { code: 'archive-damaged', file: path },
       cause: error,
     })
   }

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+/** In the data folder. */
+export const lockFile = 'setpoint.lock'
+
 export class DataFolderInUse extends Error {
   override readonly name = 'DataFolderInUse'
 }
@@ -22,7 +25,7 @@ export async function lockDataFolder(dataDir: string, patience = 2_000): Promise
   const holder = join(dataDir, 'setpoint.pid')
   const until = Date.now() + patience
   for (;;) {
-    const database = tryLock(join(dataDir, 'setpoint.lock'))
+    const database = tryLock(join(dataDir, lockFile))
     if (database !== null) {
       await writeFile(holder, `${process.pid}\n`)
       return {

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 const platform = (transport: Partial<Platform['transport']> = {}): Platform => ({
   ...world.platform,
-  transport: { ...world.platform.transport, ...transport },
+  transport: { ...world.platform.transport, hears: () => false, ...transport },
   realtime: { ...world.platform.realtime, changed },
 })
 const add = ({ db }: Platform, id: number) => sql`insert into note values (${id})`.execute(db)
@@ -61,4 +61,27 @@ test('within a transaction it is a part of it', async () => {
 test('it emits no other event than it named', async () => {
   const work = statement(platform(), 'weight.recorded', (lone) => lone.emit('weight.deleted', event))
   await expect(work).rejects.toThrow('cannot emit weight.deleted')
+})
+
+const telling = (ctx: Platform, ends: () => void) =>
+  transaction(ctx, async (tx) => {
+    tx.tell(['otto', 'anna'], 'team.changed', { teamId: 'one' })
+    expect(changed).not.toHaveBeenCalled()
+    ends()
+  })
+
+test('others are told after the commit, each as if it were their own', async () => {
+  await telling(platform(), () => {})
+  expect(changed.mock.calls).toEqual([
+    ['otto', 'team.changed', { teamId: 'one', userId: 'otto' }],
+    ['anna', 'team.changed', { teamId: 'one', userId: 'anna' }],
+  ])
+})
+
+test('nobody is told of what was taken back', async () => {
+  const work = telling(platform(), () => {
+    throw new Error('afterwards')
+  })
+  await expect(work).rejects.toThrow('afterwards')
+  expect(changed).not.toHaveBeenCalled()
 })

@@ -1,5 +1,5 @@
 import type { EventName, Events } from '../../events.ts'
-import type { Platform, Transactional, Tx } from '../context.ts'
+import type { Platform, Transactional, Tx, Untold } from '../context.ts'
 import type { Db } from './database.ts'
 
 /**
@@ -49,6 +49,10 @@ function bind<C extends Platform>(ctx: C, db: Db, afterwards: (() => void)[]): T
     async emit<Name extends EventName>(name: Name, payload: Events[Name]) {
       await ctx.transport.emit(db, name, payload)
       afterwards.push(() => ctx.realtime.changed(payload.userId, name, payload))
+    },
+    tell<Name extends EventName>(userIds: Iterable<string>, name: Name, payload: Untold<Name>) {
+      for (const userId of userIds)
+        afterwards.push(() => ctx.realtime.changed(userId, name, { ...payload, userId } as unknown as Events[Name]))
     },
     afterCommit: (run) => afterwards.push(run),
   }

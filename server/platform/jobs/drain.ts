@@ -3,16 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
 
-const patience = 60_000
-
-/** Resolves when no job is due or running; `wake` makes idle workers look now. Throws after a minute, naming the jobs. */
-export async function awaitIdle(db: Db, wake: () => void): Promise<void> {
+/** Resolves when no job is due or running; `wake` makes an idle worker of a queue look now. Throws after `patience` (ms), naming the jobs. */
+export async function awaitIdle(db: Db, wake: (queue: string) => void, patience: number): Promise<void> {
   const until = performance.now() + patience
   for (;;) {
     const busy = await busyQueues(db)
     if (busy.length === 0) return
     if (performance.now() > until) throw new Error(`The queue does not come to rest: ${busy.join(', ')}`)
-    wake()
+    busy.forEach(wake)
     await sleep(10)
   }
 }

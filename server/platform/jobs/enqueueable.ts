@@ -6,8 +6,10 @@ export interface Enqueueable<Data extends object> {
 }
 
 export interface EnqueueOptions {
-  /** Not before this instant. */
+  /** Not before this instant, by the clock of the database. */
   readonly startAfter?: Date
+  /** Seconds to wait, instead of an instant: for what was looked at too early because that clock is ahead. */
+  readonly wait?: number
   /** At most one waiting job with this key. */
   readonly singletonKey?: string
 }

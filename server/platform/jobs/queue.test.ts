@@ -103,6 +103,17 @@ test('a committed job is picked up at once, without waiting for the next look', 
   expect(waits.toSorted((a, b) => a - b)[5]).toBeLessThan(200)
 })
 
+test('what is queued at once is worked off in one go, one job after the other', async () => {
+  const payload = { userId: 'u1', entryId: 'e1', day: '2026-11-20' }
+  await db.transaction().execute(async (tx) => {
+    for (let n = 0; n < 12; n++) await queue.transport.emit(tx, 'weight.recorded', payload)
+  })
+  const start = performance.now()
+  // With a look every few seconds this would take a minute.
+  while (ran.length < 24 && performance.now() - start < 5_000) await sleep(5)
+  expect(ran).toHaveLength(24)
+})
+
 test('an event reaches each listener once with the same id, and costs no query where nobody listens', async () => {
   const payload = { userId: 'u1', entryId: 'e1', day: '2026-11-20' }
   await db.transaction().execute((tx) => queue.transport.emit(tx, 'weight.recorded', payload))
@@ -141,9 +152,8 @@ test('a job that fails for good is a dead letter, tells nothing of persons, and 
 })
 
 test('of jobs with the same key one waits; others are not held back', async () => {
-  const startAfter = new Date(Date.now() + 60_000)
   for (let time = 0; time < 3; time++) {
-    await queue.transport.enqueue(db, note, { what: 'keyed' }, { startAfter, singletonKey: 'k' })
+    await queue.transport.enqueue(db, note, { what: 'keyed' }, { wait: 60, singletonKey: 'k' })
     await queue.transport.enqueue(db, note, { what: 'free' })
   }
   await queue.drain()
@@ -152,6 +162,16 @@ test('of jobs with the same key one waits; others are not held back', async () =
     n: number
   }>`select count(*) as n from pgboss.job where name = 'test.note' and state = 'created'`.execute(db)
   expect(rows[0]?.n).toBe(1)
+})
+
+test('seconds to wait are counted from now, wherever the clock of who queues stands', async () => {
+  await queue.transport.enqueue(db, note, { what: 'later' }, { wait: 600 })
+  await queue.drain()
+  const { rows } = await sql<{ wait: number }>`
+    select extract(epoch from start_after - created_on)::float as wait
+    from pgboss.job where data ->> 'what' = 'later'`.execute(db)
+  await sql`delete from pgboss.job where data ->> 'what' = 'later'`.execute(db)
+  expect(rows.map(({ wait }) => Math.round(wait))).toEqual([600])
 })
 
 test('stopping lets the running job end', async () => {

@@ -28,8 +28,8 @@ export interface Queue {
   start(platform: Platform): Promise<void>
   /** Takes no more jobs, lets those that run end (at most 30 s), and closes. */
   stop(): Promise<void>
-  /** Resolves when no job is due or running. Retries that are due later are not waited for. */
-  drain(): Promise<void>
+  /** Resolves when no job is due or running; throws after `patience` (ms, a minute). Retries that are due later are not waited for. */
+  drain(patience?: number): Promise<void>
   /** How many jobs failed for good. */
   deadLetters(): Promise<number>
   /** Puts dead letters back to where they failed; answers how many. */
@@ -71,7 +71,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
 }
 
 function queue(boss: PgBoss, options: QueueOptions): Queue {
-  const workers: string[] = []
+  const workers = new Map<string, string>()
   return {
     transport: transport(boss, options.listeners),
     async start(platform) {
@@ -79,12 +79,24 @@ function queue(boss: PgBoss, options: QueueOptions): Queue {
       for (const { queue: name, concurrency, run } of runners) {
         const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }
         const settings = { ...polling, localConcurrency: concurrency }
-        workers.push(await boss.work<object>(name, settings, async ([job]) => job && run(platform, job)))
+        const worker = { id: '' }
+        worker.id = await boss.work<object>(name, settings, async ([job]) => {
+          // Where there was one there may be more, and the next look would be seconds away.
+          boss.notifyWorker(worker.id)
+          if (job) await run(platform, job)
+        })
+        workers.set(name, worker.id)
       }
       await keepSchedules(boss, options.jobs)
     },
     stop: () => boss.stop({ graceful: true, close: true, timeout: 30_000 }),
-    drain: () => awaitIdle(options.db, () => workers.forEach((id) => boss.notifyWorker(id))),
+    drain(patience = 60_000) {
+      const wake = (queue: string) => {
+        const worker = workers.get(queue)
+        if (worker !== undefined) boss.notifyWorker(worker)
+      }
+      return awaitIdle(options.db, wake, patience)
+    },
     async deadLetters() {
       const { rows } = await sql<{ count: number }>`
         select count(*) as count from pgboss.job where name = ${deadLetter} and state < 'completed'`.execute(options.db)
@@ -100,10 +112,10 @@ function queue(boss: PgBoss, options: QueueOptions): Queue {
 function transport(boss: PgBoss, listeners: readonly AnyListener[]): Transport {
   const queues = Map.groupBy(listeners, ({ event }) => event)
   return {
-    async enqueue(db, job, data, { startAfter, singletonKey } = {}) {
+    async enqueue(db, job, data, { startAfter, wait = startAfter, singletonKey } = {}) {
       // The queue's policy keeps one waiting job a key; a job without one gets a key of its own.
       const options: SendOptions = { db: within(db), singletonKey: singletonKey ?? crypto.randomUUID() }
-      await boss.send(job.name, data, startAfter ? { ...options, startAfter } : options)
+      await boss.send(job.name, data, wait === undefined ? options : { ...options, startAfter: wait })
     },
     hears: (event) => queues.has(event),
     async emit(db, name, payload) {

@@ -44,23 +44,33 @@ function unwrapBy(masterKey: KeyObject, { owner, masterKeyId, wrapped }: OwnerKe
   }
 }
 
+export interface KeyCensus {
+  readonly owners: number
+  /** Wrapped by another master key than the current one: a rotation was interrupted. */
+  readonly wrappedByOlder: number
+  readonly masterKeyId: string | undefined
+}
+
 /**
- * Unwraps every owner's key and changes nothing, unlike a ring, which begins by finishing a rotation. Answers how many there
- * are; throws `VaultError` where one does not open.
+ * Unwraps every owner's key and changes nothing, unlike a ring, which begins by finishing a rotation. Throws `VaultError`
+ * where one does not open.
  */
-export function examineKeys(store: KeyStore, { folder, masterKey }: Omit<KeyRingOptions, 'rotationBatch'>): number {
+export function examineKeys(store: KeyStore, { folder, masterKey }: Omit<KeyRingOptions, 'rotationBatch'>): KeyCensus {
   const file = join(folder, 'master.json')
   const given = masterKey === null ? [] : masterKeysOfSetting(masterKey)
-  const masters = new Map([...readMasterKeyFile(file), ...given].map(({ id, key }) => [id, key]))
-  const owners = store.owners('kept')
-  for (const owner of owners) {
-    const row = store.find(owner)
-    if (row === undefined || row === 'erased') continue // meanwhile
-    const key = masters.get(row.masterKeyId)
-    if (key === undefined) throw new VaultError(missingKey([row.masterKeyId], file, given.length > 0))
-    unwrapBy(key, row).fill(0)
-  }
-  return owners.length
+  // A rotation beside us must not drop a master key between our reading of it and of what it wraps.
+  return store.exclusively(() => {
+    const masters = new Map([...readMasterKeyFile(file), ...given].map(({ id, key }) => [id, key]))
+    const masterKeyId = store.currentMasterKeyId()
+    const rows = store.owners('kept').map((owner) => store.find(owner) as OwnerKeyRow)
+    for (const row of rows) {
+      const key = masters.get(row.masterKeyId)
+      if (key === undefined) throw new VaultError(missingKey([row.masterKeyId], file, given.length > 0))
+      unwrapBy(key, row).fill(0)
+    }
+    const wrappedByOlder = rows.filter((row) => row.masterKeyId !== masterKeyId).length
+    return { owners: rows.length, wrappedByOlder, masterKeyId }
+  })
 }
 
 /** Throws `VaultError` when a master key that is still needed is not at hand. */
@@ -87,9 +97,7 @@ export function keyRing(store: KeyStore, { folder, masterKey, rotationBatch = 20
     }
   }
 
-  /** Another process may have rotated since we read the file. */
   function master(id: string): KeyObject {
-    if (!masters.has(id)) readMasters()
     const key = masters.get(id)
     if (!key) throw new VaultError(missingKey([id], file, given.length > 0))
     return key
@@ -97,36 +105,53 @@ export function keyRing(store: KeyStore, { folder, masterKey, rotationBatch = 20
 
   const unwrap = (row: OwnerKeyRow): Buffer => unwrapBy(master(row.masterKeyId), row)
 
-  function wrap(owner: string, masterKeyId: string, bytes: Buffer) {
+  function wrap(owner: string, masterKeyId: string, bytes: Buffer): OwnerKeyRow {
     const wrapped = encrypt(master(masterKeyId), wrapping(owner, masterKeyId), bytes)
     bytes.fill(0)
     return { owner, masterKeyId, wrapped }
   }
 
-  function makeOwnerKey(owner: string): void {
-    const masterKeyId = store.currentMasterKeyId()
-    if (masterKeyId === undefined) throw new VaultError('the key store names no master key')
-    store.insert(wrap(owner, masterKeyId, randomBytes(32)))
+  function find(owner: string): OwnerKeyRow | undefined {
+    const row = store.find(owner)
+    if (row === 'erased') throw new KeyErased('the key has been erased')
+    return row
   }
 
-  function rewrapSome(current: string): string[] {
+  function current(): string {
+    const id = store.currentMasterKeyId()
+    if (id === undefined) throw new VaultError('the key store names no master key')
+    return id
+  }
+
+  function makeOwnerKey(owner: string): OwnerKeyRow {
+    const row = wrap(owner, current(), randomBytes(32))
+    if (!store.insert(row)) throw new VaultError('the key store does not keep a new key')
+    return row
+  }
+
+  /**
+   * One batch. Which master key is the current one, and what it is, is read anew each time: by that of another process's
+   * earlier rotation nothing may be wrapped any more, for it has gone from the file.
+   */
+  function rewrapSome(): string[] {
     return store.exclusively(() => {
-      const rows = store.wrappedByOthers(current, rotationBatch)
-      for (const row of rows) store.replaceWrapped(wrap(row.owner, current, unwrap(row)))
+      readMasters()
+      const id = current()
+      const rows = store.wrappedByOthers(id, rotationBatch)
+      for (const row of rows) store.replaceWrapped(wrap(row.owner, id, unwrap(row)))
       return rows.map(({ owner }) => owner)
     })
   }
 
   const ring: KeyRing = {
     ownerKey(owner) {
-      // An insert fails when another process was first, or began a rotation: look again.
-      for (let attempt = 0; attempt < 10; attempt++) {
-        const row = store.find(owner)
-        if (row === 'erased') throw new KeyErased('the key has been erased')
-        if (row) return keyObject(unwrap(row))
-        makeOwnerKey(owner)
-      }
-      throw new VaultError('the key store does not keep a new key')
+      const known = find(owner)
+      if (known && masters.has(known.masterKeyId)) return keyObject(unwrap(known))
+      // New, or another process has rotated since: looked at again while no other can.
+      return store.exclusively(() => {
+        readMasters()
+        return keyObject(unwrap(find(owner) ?? makeOwnerKey(owner)))
+      })
     },
     async rotate() {
       if (given.length > 0) throw new VaultError(rotateByHand)
@@ -136,22 +161,18 @@ export function keyRing(store: KeyStore, { folder, masterKey, rotationBatch = 20
         store.setCurrentMasterKeyId(made.id)
         return made
       })
-      readMasters()
       return { owners: await ring.finishRotation(), masterKeyId: next.id }
     },
     async finishRotation() {
-      const current = store.currentMasterKeyId()
-      if (current === undefined) return 0
       let owners = 0
-      for (let done = rewrapSome(current); done.length > 0; done = rewrapSome(current)) {
+      for (let done = rewrapSome(); done.length > 0; done = rewrapSome()) {
         owners += done.filter((owner) => owner !== signingOwner).length
         await setImmediate()
       }
       store.exclusively(() => {
-        const keep = new Set(store.masterKeyIdsInUse()).add(store.currentMasterKeyId() ?? current)
-        dropMasterKeys(file, keep)
+        dropMasterKeys(file, new Set([...store.masterKeyIdsInUse(), current()]))
+        readMasters()
       })
-      readMasters()
       return owners
     },
   }

@@ -82,5 +82,13 @@ function keptKeys(path: string): readonly KeptKey[] {
 
 const isKey = (text: unknown) => typeof text === 'string' && Buffer.from(text, 'base64').length === keyLength
 
-const writeKeptKeys = (path: string, keys: readonly KeptKey[]) =>
-  writeWhole(path, Buffer.from(`${JSON.stringify({ keys }, null, 2)}\n`))
+const writeKeptKeys = (path: string, keys: readonly KeptKey[]) => writeWhole(path, fileOf(keys))
+
+const fileOf = (keys: readonly KeptKey[]): Buffer => Buffer.from(`${JSON.stringify({ keys }, null, 2)}\n`)
+
+/** Adds to the bytes of a file of master keys those of another file, which is there or not. */
+export function withKeysOf(path: string, bytes: Buffer): Buffer {
+  const { keys }: { keys: readonly KeptKey[] } = JSON.parse(bytes.toString())
+  const more = keptKeys(path).filter(({ id }) => !keys.some((key) => key.id === id))
+  return more.length === 0 ? bytes : fileOf([...keys, ...more])
+}

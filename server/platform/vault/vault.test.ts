@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -5,9 +6,10 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { keyRing } from './key-ring.ts'
 import { openKeyStore } from './key-store.ts'
 import { openVault } from './open-vault.ts'
-import { countless } from './owner-vault.ts'
+import { countless, ownerVault } from './owner-vault.ts'
 import { KeyErased, VaultError, place } from './vault.ts'
 import type { Vault } from './vault.ts'
 
@@ -248,6 +250,40 @@ describe('rotation of the master key', () => {
     await reopen()
     for (const [owner, value] of sealed)
       expect((await vault.of(owner)).open(at, value)).toBe(Number(owner.replace(/\D+/, '')))
+  })
+
+  test('two at once, of two processes, leave one master key, which is kept and opens everything', async () => {
+    vault.close()
+    const options = { folder, masterKey: null, rotationBatch: 7 }
+    vault = await openVault(options)
+    const other = await openVault(options)
+    const sealed = new Map<string, Buffer>()
+    for (let index = 0; index < 100; index++) sealed.set(`m${index}`, (await vault.of(`m${index}`)).seal(at, index))
+    await Promise.all([vault.rotateMasterKey(), other.rotateMasterKey()])
+    expect(masterKeyIds()).toHaveLength(1)
+    other.close()
+    await reopen()
+    for (const [owner, value] of sealed) expect((await vault.of(owner)).open(at, value)).toBe(Number(owner.slice(1)))
+  })
+
+  test('a key is found though another process changes the master key between our two looks at it', async () => {
+    const sealed = (await vault.of('mara')).seal(at, 1)
+    const rotate = `
+      import { openVault } from ${JSON.stringify(new URL('./open-vault.ts', import.meta.url).href)}
+      await (await openVault({ folder: process.argv[1], masterKey: null })).rotateMasterKey()`
+    const rotateElsewhere = () => execFileSync(process.execPath, ['--input-type=module', '-e', rotate, folder])
+    const store = openKeyStore(file('keys.sqlite'))
+    let looks = 0
+    const find = (owner: string) => {
+      const row = store.find(owner)
+      if (looks++ === 0) rotateElsewhere()
+      return row
+    }
+    const ring = keyRing({ ...store, find }, { folder, masterKey: null })
+    rotateElsewhere()
+    expect(ownerVault('mara', ring.ownerKey('mara'), countless()).open(at, sealed)).toBe(1)
+    expect(looks).toBe(2)
+    store.close()
   })
 
   test('MASTER_KEY takes over from the file, and from an older MASTER_KEY', async () => {

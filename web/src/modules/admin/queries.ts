@@ -73,12 +73,12 @@ function send(userId: string, act: Act): Promise<AdminUser> {
   return api.post('/admin/users/{userId}/log-out', { path, body: { reason } })
 }
 
-/** The latest of somebody's security log; reading it is an act. */
+/** A page of somebody's security log. Reading one is an act, so a page holds many. */
 export function useReadSecurityLog(userId: string) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (reason: string) =>
-      api.post('/admin/users/{userId}/security-log', { path: { userId }, body: { reason } }),
+    mutationFn: (body: { reason: string; page: number }) =>
+      api.pageByPost('/admin/users/{userId}/security-log', { path: { userId }, body: { ...body, limit: 100 } }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['admin', 'log'] }),
   })
 }

@@ -2,6 +2,7 @@
 import { lazy, type ComponentType } from 'react'
 import type { Catalogue } from '../../platform/i18n/texts.ts'
 import type { IconName } from '../../ui/icon.tsx'
+import { DeskQueue } from '../moderation/index.ts'
 
 interface Section {
   /** The last part of the address. */
@@ -19,6 +20,20 @@ export const sections: readonly Section[] = [
     icon: 'community',
     page: lazy(() => import('./screens/users.tsx').then((page) => ({ default: page.Users }))),
     note: ({ admin }) => admin.users.note,
+  },
+  {
+    id: 'moderation',
+    name: 'moderation',
+    icon: 'flag',
+    page: DeskQueue,
+    note: ({ admin }) => admin.moderationNote,
+  },
+  {
+    id: 'backups',
+    name: 'backups',
+    icon: 'server',
+    page: lazy(() => import('./screens/backups.tsx').then((page) => ({ default: page.Backups }))),
+    note: ({ admin }) => admin.backups.note,
   },
   {
     id: 'log',

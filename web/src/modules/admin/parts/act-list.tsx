@@ -4,17 +4,23 @@ import type { ActPerson, AdminAct } from '@setpoint/contract/admin'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormat } from '../../../platform/preferences.ts'
 
-export function ActList({ acts }: { acts: readonly AdminAct[] }) {
+interface ActListProps {
+  acts: readonly AdminAct[]
+  /** Whom all of them are about, where the page has said so already. */
+  about?: string
+}
+
+export function ActList({ acts, about }: ActListProps) {
   return (
     <ul className="divide-y divide-line">
       {acts.map((act) => (
-        <ActLine key={act.id} act={act} />
+        <ActLine key={act.id} act={act} subject={act.subject?.id === about ? null : act.subject} />
       ))}
     </ul>
   )
 }
 
-function ActLine({ act }: { act: AdminAct }) {
+function ActLine({ act, subject }: { act: AdminAct; subject: ActPerson | null }) {
   const { admin } = useTexts()
   const format = useFormat()
   const detail = useDetail(act)
@@ -22,10 +28,14 @@ function ActLine({ act }: { act: AdminAct }) {
     <li className="grid gap-1 py-3 [overflow-wrap:anywhere]">
       <p className="flex flex-wrap items-center gap-x-2 font-[550]">
         {admin.acts[act.act]}
-        <span aria-hidden="true" className="text-faint">
-          ·
-        </span>
-        <Person person={act.subject} />
+        {subject && (
+          <>
+            <span aria-hidden="true" className="text-faint">
+              ·
+            </span>
+            <Person person={subject} />
+          </>
+        )}
       </p>
       {detail && <p className="text-note">{detail}</p>}
       {act.reason && <p className="text-note whitespace-pre-line">{admin.log.quoted(act.reason)}</p>}

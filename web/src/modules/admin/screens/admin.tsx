@@ -32,10 +32,13 @@ interface AdminFrameProps {
   children: ReactNode
 }
 
+/** On a small phone the row is wider than the screen. */
+const intoSight = (link: HTMLElement | null) => link?.scrollIntoView({ block: 'nearest', inline: 'center' })
+
 /** Around every page of the administration. Whoever is no admin is told so; the server shows them nothing anyway. */
 export function AdminFrame({ title, note, actions, current, children }: AdminFrameProps) {
   const { admin } = useTexts()
-  const { data } = useQuery(me)
+  const { data, isPending } = useQuery(me)
   if (data && data.role !== 'admin') return <ForAdminsOnly />
   return (
     <>
@@ -44,6 +47,7 @@ export function AdminFrame({ title, note, actions, current, children }: AdminFra
           <Link
             key={section.id}
             href={sectionPath(section.id)}
+            ref={section.id === current ? intoSight : undefined}
             aria-current={section.id === current ? 'page' : undefined}
             className={classNames(
               'flex min-h-11 shrink-0 items-center gap-2 border-b-2 px-3 -outline-offset-2 transition-colors',
@@ -58,7 +62,8 @@ export function AdminFrame({ title, note, actions, current, children }: AdminFra
         ))}
       </nav>
       <PageHeader title={title} note={note} actions={actions} />
-      <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+      {/* Nothing is asked for in somebody's name before it is known that they are an admin. */}
+      <Suspense fallback={<PageSkeleton />}>{isPending ? <PageSkeleton /> : children}</Suspense>
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** Finding people: a search that follows the typing, filters, and pages. */
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { mostCounted, type AdminUserLine } from '@setpoint/contract/admin'
@@ -22,9 +22,14 @@ const pause = 250
 
 export function Users() {
   const { admin } = useTexts()
-  const [filter, setFilter] = useState(noFilter)
+  const [filter, setFilter] = useKeptFilter()
+  const [cleared, setCleared] = useState(0)
   const list = useQuery(users(filter))
   const columns = useColumns()
+  const clear = () => {
+    setFilter(noFilter)
+    setCleared(cleared + 1)
+  }
   if (list.isError && !list.data) {
     const retry = () => void list.refetch()
     return <AdminFailure title={admin.users.failed} error={list.error} busy={list.isFetching} onRetry={retry} />
@@ -33,7 +38,7 @@ export function Users() {
   const { items, pagination } = list.data
   return (
     <Card>
-      <Filters filter={filter} onFilter={(change) => setFilter({ ...filter, page: 1, ...change })} />
+      <Filters key={cleared} filter={filter} onFilter={(change) => setFilter({ ...filter, page: 1, ...change })} />
       <p role="status" className="mt-4 mb-2 text-label text-muted">
         {admin.users.found(pagination.totalItems, pagination.totalItems >= mostCounted)}
       </p>
@@ -41,7 +46,7 @@ export function Users() {
         <EmptyState
           icon="search"
           title={admin.users.emptyTitle}
-          action={<Button onClick={() => setFilter(noFilter)}>{admin.users.all}</Button>}
+          action={<Button onClick={clear}>{admin.users.all}</Button>}
         >
           {admin.users.empty}
         </EmptyState>
@@ -59,12 +64,25 @@ export function Users() {
   )
 }
 
+const filterKey = ['admin-filter']
+
+/** As it was left, for who comes back from an account. Not in the address: that is kept where nobody's e-mail should be. */
+function useKeptFilter(): [UserFilter, (filter: UserFilter) => void] {
+  const queryClient = useQueryClient()
+  const [filter, setFilter] = useState(() => queryClient.getQueryData<UserFilter>(filterKey) ?? noFilter)
+  const change = (next: UserFilter) => {
+    queryClient.setQueryData(filterKey, next)
+    setFilter(next)
+  }
+  return [filter, change]
+}
+
 function Filters({ filter, onFilter }: { filter: UserFilter; onFilter: (change: Partial<UserFilter>) => void }) {
   const { admin } = useTexts()
   const { any, roles, states } = admin
   return (
     <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_repeat(3,minmax(0,1fr))]">
-      <Search key={String(filter === noFilter)} search={filter.search} onSearch={(search) => onFilter({ search })} />
+      <Search search={filter.search} onSearch={(search) => onFilter({ search })} />
       <Field label={admin.users.role}>
         <Select
           value={filter.role}
