@@ -201,7 +201,7 @@ export const SessionParams = z.strictObject({ sessionId: Uuid })
 export type SessionParams = z.infer<typeof SessionParams>
 
 /** What a personal access token can be let into, one word a part of the API. */
-export const TokenArea = z.enum(['profile', 'body', 'insights', 'imports'])
+export const TokenArea = z.enum(['profile', 'body', 'insights', 'teams', 'challenges', 'feed', 'imports'])
 export type TokenArea = z.infer<typeof TokenArea>
 
 /** `read` is GET, `write` everything else; neither contains the other. Insights are only ever read. */
@@ -211,6 +211,12 @@ export const TokenScope = z.enum([
   'body:read',
   'body:write',
   'insights:read',
+  'teams:read',
+  'teams:write',
+  'challenges:read',
+  'challenges:write',
+  'feed:read',
+  'feed:write',
   'imports:read',
   'imports:write',
 ])

@@ -1,7 +1,16 @@
 /** Signing in with an account that one has elsewhere (`/auth/oidc`), and the accounts linked for it (`/users/me/linked-accounts`). */
 import * as z from 'zod/mini'
 import { Instant, Language, Line, TimeZone, Uuid } from './common.ts'
-import { AgeGroup, Email, MailToken, Password, SecondFactorChallenge, SessionTokens, Username } from './identity.ts'
+import {
+  AgeGroup,
+  Captcha,
+  Email,
+  MailToken,
+  Password,
+  SecondFactorChallenge,
+  SessionTokens,
+  Username,
+} from './identity.ts'
 
 /** A provider's short name in addresses, such as `google`. */
 export const ProviderId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Not a provider'))
@@ -88,6 +97,8 @@ export const ProviderRegisterInput = z.strictObject({
   age: AgeGroup,
   language: z.optional(Language),
   timeZone: z.optional(TimeZone),
+  /** Needed unless `GET /auth/options` says otherwise. */
+  captcha: z.optional(Captcha),
   useCookie: z.optional(z.boolean()),
 })
 export type ProviderRegisterInput = z.infer<typeof ProviderRegisterInput>

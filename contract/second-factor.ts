@@ -10,11 +10,11 @@ export const TotpCode = z.string().check(
   z.regex(/^\d{6}$/, 'Must be six digits'),
 )
 
-/** Sixteen letters and digits, with or without dashes. Letters that are read as digits become them: O is 0, I and L are 1. */
+/** Twenty-four letters and digits, with or without dashes. Letters that are read as digits become them: O is 0, I and L are 1. */
 export const RecoveryCode = z.string().check(
   z.maxLength(40),
   z.overwrite((typed) => typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')),
-  z.regex(/^[0-9A-HJKMNP-TV-Z]{16}$/, 'Must be sixteen letters and digits'),
+  z.regex(/^[0-9A-HJKMNP-TV-Z]{24}$/, 'Must be twenty-four letters and digits'),
 )
 
 const Bytes = (max: number) => z.string().check(z.minLength(1), z.maxLength(max), z.regex(/^[\w-]+$/, 'Not base64url'))

@@ -1,13 +1,12 @@
 /** Two-step verification, passkeys and the question before what protects an account, on a server of their own. */
 import { Secret, TOTP } from 'otpauth'
-import pg from 'pg'
 import type { CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { becomes, proofGrowsOld } from './behind.ts'
 import { logIn, phone, visitor, type Look, type Visitor } from './browser.ts'
 import { sidewaysOverflow, violationsInBothThemes } from './checks.ts'
 import { register } from './person.ts'
 import { runSetpoint } from './server-process.ts'
-import { runningEmbedded } from '../server/platform/db/embedded.ts'
 
 const password = 'Correct-horse-7'
 let server: Awaited<ReturnType<typeof runSetpoint>>
@@ -167,7 +166,7 @@ test('what protects the account asks who is there first, then is done without be
 
 test('an admin without a second factor is led to setting one up, and then to where they wanted', async () => {
   const { page, expecting } = await member('gus')
-  await sql(`update account set role = 'admin' where username = 'gus'`)
+  await becomes(server.folder, 'gus', 'admin')
   await expecting(/: 403$/, async () => {
     await page.goto('/admin/users')
     await heading(page, 'A second factor for your role').waitFor()
@@ -251,13 +250,4 @@ async function authenticatorOf(page: Page) {
 }
 
 /** As if a quarter of an hour had gone by since they proved who they are. */
-const stale = (name: string) =>
-  sql(`update session set proven_at = now() - interval '15 minutes'
-    where user_id = (select id from account where username = '${name}')`)
-
-async function sql(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: (await runningEmbedded(server.folder)) ?? '' })
-  await client.connect()
-  onTestFinished(() => client.end())
-  await client.query(statement)
-}
+const stale = (name: string) => proofGrowsOld(server.folder, name)

@@ -43,8 +43,8 @@ test.each([
   const asked: Route[] = []
   await context.route('**/auth/refresh', async (route) => {
     asked.push(route)
-    if (asked.length === count) await Promise.all(asked.map((each) => each.continue()))
     if (asked.length > count) await route.continue()
+    else if (asked.length === count) await Promise.all(asked.map((each) => each.continue()))
   })
   await context.clock.fastForward('16:00')
   await Promise.all(tabs.map((tab) => tab.getByRole('link', { name: 'Body', exact: true }).first().click()))
@@ -71,6 +71,26 @@ test('logging out in one tab logs out the others', async () => {
   await logInScreen(other).waitFor()
   // The device stays known; nothing of the session is left.
   expect((await context.cookies()).filter(({ name }) => name.includes('refresh'))).toEqual([])
+})
+
+test('logging out while the access token is still being asked for ends the session, and nobody comes back', async () => {
+  await register(address(), 'hasty')
+  const { page, context } = await visitor()
+  await logIn(page, 'hasty@example.org', password)
+  const held = Promise.withResolvers<void>()
+  await page.route('**/auth/refresh', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.goto('/settings/security')
+  const ended = page.waitForResponse(/auth\/logout$/)
+  await page.getByRole('button', { name: 'Log out on this device' }).click()
+  held.resolve()
+  expect((await ended).status()).toBe(204)
+  await logInScreen(page).waitFor()
+  await page.goto('/today')
+  await logInScreen(page).waitFor()
+  expect((await context.cookies()).map(({ name }) => name)).not.toContain('setpoint_refresh')
 })
 
 test('logging out everywhere ends the session of another device', async () => {

@@ -6,9 +6,11 @@ import { Email, Username } from '@setpoint/contract/identity'
 import type { Platform, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import type { AccountRow } from './account-file.ts'
+import { claimUsername } from './new-account.ts'
 import { kindOf } from './password-hash.ts'
 import { recordByOperator } from './security-log.ts'
-import { findAccountByEmail, insertAccount, isUsernameTaken, type Account } from './store/account.ts'
+import { findAccountByEmail, insertAccount, type Account } from './store/account.ts'
+import { isUsernameTaken } from './store/username-hold.ts'
 
 export interface ImportReport {
   readonly good: number
@@ -73,7 +75,9 @@ async function rowFault(platform: Platform, row: Row, seen: Set<string>): Promis
 async function take(platform: Platform, row: Row): Promise<string | null> {
   const account = accountOf(platform, row)
   return transaction(platform, async (tx: Tx<Platform>) => {
-    if (!(await insertAccount(tx, account))) return 'email or username: was taken in this moment'
+    if (!(await claimUsername(tx, account.username, account.createdAt, null)))
+      return 'username: was taken in this moment'
+    if (!(await insertAccount(tx, account))) return 'email: was taken in this moment'
     await recordByOperator(tx, account.id, 'registered')
     await tx.emit('account.registered', { userId: account.id })
     return null

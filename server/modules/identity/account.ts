@@ -5,13 +5,12 @@ import { transaction } from '../../platform/db/transaction.ts'
 import { allow, notFound } from '../../platform/http/errors.ts'
 import { publicUrl } from '../../platform/config/public-url.ts'
 import { issueOneTimeToken } from './one-time-token.ts'
-import { usernameTaken } from './registration.ts'
+import { claimUsername, usernameTaken } from './new-account.ts'
 import { recordByOperator } from './security-log.ts'
 import {
   findAccount,
   findAccountByEmail,
   findAccounts,
-  isUsernameTaken,
   updateAccount,
   type Account,
   type KeptAgeGroup,
@@ -43,6 +42,7 @@ export async function usernamesOf(platform: Platform, ids: readonly string[]): P
 export const accountIdByEmail = async (platform: Platform, email: string): Promise<string | null> =>
   (await findAccountByEmail(platform, email))?.id ?? null
 
+/** The same as `isHere` of store/account.ts. */
 const isPresent = ({ awaitsVerification, suspendedAt, erasesAt }: Account) =>
   !awaitsVerification && suspendedAt === null && erasesAt === null
 
@@ -87,7 +87,7 @@ export async function emailOf(
 
 /** Gives an account another name; 409 on `username` when somebody has it. */
 export async function changeUsername(tx: Tx<Platform>, userId: string, username: string): Promise<void> {
-  allow(!(await isUsernameTaken(tx, username, userId)), usernameTaken())
+  allow(await claimUsername(tx, username, tx.clock.now(), userId), usernameTaken())
   const changed = await updateAccount(tx, userId, { username })
   allow(changed, usernameTaken())
   await tx.emit('account.changed', { userId })

@@ -5,7 +5,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Platform } from '../../platform/context.ts'
 import { decoyOf, hashPassword, kindOf, type HashKind } from './password-hash.ts'
-import { countHashKinds } from './store/account.ts'
+import { countHashKinds } from './store/password.ts'
 
 interface Share {
   /** A hash of this kind. */

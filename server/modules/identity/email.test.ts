@@ -1,6 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { useWorld, type Person } from '../../test/world.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { openInbox } from '../../test/inbox.ts'
+import { newLink } from './provider/linked-account.ts'
+import { insertLinkedAccount, listLinkedAccounts } from './store/linked-account.ts'
 
 const inbox = await openInbox()
 // Before the world's own: what is registered first is closed last.
@@ -278,6 +281,27 @@ describe('this wasn’t me', () => {
     const { data: back } = await notMe(inbox.lastToken(mara.email))
     await choose(back.resetToken)
     expect((await logIn(mara.email, 'Battery-staple-8')).data.session).not.toBeNull()
+  })
+
+  test('takes away an account elsewhere that was linked after the mail, and leaves the one from before', async () => {
+    const { id: userId } = await world.platform.db
+      .selectFrom('account')
+      .select('id')
+      .where('email', '=', mara.email)
+      .executeTakeFirstOrThrow()
+    const link = (provider: string) =>
+      transaction(world.platform, (tx) => {
+        const identity = { issuer: provider, subject: mara.email, email: null, emailVerified: false, name: null }
+        return insertLinkedAccount(tx, newLink(tx, userId, provider, { ...identity, provenAt: null }))
+      })
+    await link('before')
+    world.clock.advance(1)
+    await change(mara, fresh())
+    world.clock.advance(1)
+    await link('after')
+    await notMe(inbox.lastToken(mara.email))
+    const linked = await listLinkedAccounts(world.platform, userId)
+    expect(linked.map(({ provider }) => provider)).toEqual(['before'])
   })
 
   test('an address that has an account of its own by now is not taken from it', async () => {

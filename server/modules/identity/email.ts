@@ -11,7 +11,7 @@ import { hashToken } from './secret-token.ts'
 import { record } from './security-log.ts'
 import { refuseSuspended } from './suspended.ts'
 import {
-  deleteUnverifiedWith,
+  deleteAwaiting,
   findAccount,
   findAccountByEmail,
   lockAccount,
@@ -112,7 +112,7 @@ export async function giveEmail(tx: Tx<Platform>, userId: string, email: string,
   const holder = await findAccountByEmail(tx, email)
   if (holder !== null && holder.id !== userId) {
     if (!verified || !holder.awaitsVerification) return false
-    await deleteUnverifiedWith(tx, email)
+    await deleteAwaiting(tx, email)
   }
   if (!(await updateEmail(tx, userId, email, verified))) return false
   await tx.emit('account.changed', { userId })

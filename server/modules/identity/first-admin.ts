@@ -1,4 +1,7 @@
-/** How a fresh Setpoint gets its first admin: a link printed at the start, good once. */
+/**
+ * How a fresh Setpoint gets its first admin: a link printed at the start, good once. Only its hash is kept; each start renews
+ * it, and it is dead once there is an admin.
+ */
 import type { Platform, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { publicUrl } from '../../platform/config/public-url.ts'

@@ -21,7 +21,8 @@ import { issueChallenge } from './second-factor-challenge.ts'
 import { record, recordByEmail } from './security-log.ts'
 import { handOver, openSession, type Opened } from './session.ts'
 import { refuseSuspended } from './suspended.ts'
-import { findAccountByEmail, replaceHash, stopAwaitingVerification, type Account } from './store/account.ts'
+import { findAccountByEmail, stopAwaitingVerification, type Account } from './store/account.ts'
+import { replaceHash } from './store/password.ts'
 import { isSuspect, noteSuspicion } from './suspicion.ts'
 
 /**
@@ -107,7 +108,7 @@ export async function authOptions(ctx: OpenCtx): Promise<AuthOptions> {
     passwordComposition: config.PASSWORD_COMPOSITION,
     captcha: config.CAPTCHA,
     providers: config.OIDC_PROVIDERS.map(({ id, kind, name }) => ({ id, kind, name })),
-    ...(config.DEMO && { demo: demoLogin }),
+    ...(config.DEMO !== 'off' && { demo: demoLogin }),
     secureTransport: ownTransport || isLoopback(request.ipAddress),
     passkeyOrigin: passkeyOrigin(ctx),
   }

@@ -133,12 +133,19 @@ export const mailSuspensionLifted = (tx: Tx<Platform>, account: Account) =>
 export const mailRoleChanged = (tx: Tx<Platform>, account: Account, role: Role, reason: string | null) =>
   mailOwner(tx, account, 'role-changed', { role, reason })
 
+/** That the operator began it, until when it can be cancelled, and how. */
+export const mailErasureBegun = (tx: Tx<Platform>, account: Account, erasesAt: Date) =>
+  mailOwner(tx, account, 'erasure-begun', { link: `${publicUrl(tx)}/login`, until: erasesAt.toISOString() })
+
+export const mailErasureCancelled = (tx: Tx<Platform>, account: Account) =>
+  mailOwner(tx, account, 'erasure-cancelled', {})
+
 /** An address that nobody has confirmed may be somebody else's: nothing is told to it. */
 async function mailOwner(
   tx: Tx<Platform>,
   account: Account,
-  template: 'account-suspended' | 'suspension-lifted' | 'role-changed',
-  facts: MailFacts,
+  template: 'account-suspended' | 'suspension-lifted' | 'role-changed' | 'erasure-begun' | 'erasure-cancelled',
+  facts: MailFacts & { readonly link?: string },
 ): Promise<void> {
   if (account.awaitsVerification) return
   const values = { username: account.username, link: `${publicUrl(tx)}/`, ...facts }

@@ -1,6 +1,6 @@
 /**
- * 'This wasn't me': a link in mails about what only the owner should do. It gives the account back to who reads the address
- * that it was sent to, whatever has been changed since.
+ * 'This wasn't me': a link in mails about what only the owner should do, such as a new device or another e-mail. It gives the
+ * account back to who reads the address that it was sent to, whatever has been changed since; no later link takes that away.
  */
 import type { NotMe, NotMeInput } from '@setpoint/contract/email'
 import type { OpenCtx, Tx } from '../../platform/context.ts'
@@ -12,14 +12,16 @@ import { deadLink, issueOneTimeToken } from './one-time-token.ts'
 import { hashToken } from './secret-token.ts'
 import { record } from './security-log.ts'
 import { endAllSessions } from './session.ts'
-import { dropPassword, findAccount, lockAccount, type Account } from './store/account.ts'
+import { findAccount, lockAccount, type Account } from './store/account.ts'
+import { dropPassword } from './store/password.ts'
 import { deleteKnownDevices } from './store/known-device.ts'
+import { deleteLinkedAccountsSince } from './store/linked-account.ts'
 import { useOneTimeToken, voidLaterTokens, voidOneTimeTokens, type UsedToken } from './store/one-time-token.ts'
 import { deleteAllTokens } from './personal-token.ts'
 
 /**
- * Ends all sessions and personal access tokens, takes back a change of e-mail and second factors that came after the mail,
- * and makes the password useless: what is left is to choose a new one, by the token that this answers. 410 for a dead link.
+ * Ends all sessions and personal access tokens, takes back a change of e-mail, second factors and linked accounts that came
+ * after the mail, and makes the password useless: what is left is to choose a new one, by the token that this answers. 410 for a dead link.
  */
 export async function notMe(ctx: OpenCtx, { token }: NotMeInput): Promise<NotMe> {
   const resetToken = await transaction(ctx, async (tx) => {
@@ -46,6 +48,7 @@ async function giveBack(tx: Tx<OpenCtx>, account: Account, email: string, { crea
   await voidLaterTokens(tx, 'not-me', account.id, createdAt)
   await dropPassword(tx, account)
   await forgetFactorsSince(tx, account.id, createdAt)
+  await deleteLinkedAccountsSince(tx, account.id, createdAt)
   await deleteKnownDevices(tx, account.id)
   await deleteAllTokens(tx, account.id)
   await endAllSessions(tx, account.id)

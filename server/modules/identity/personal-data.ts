@@ -40,14 +40,24 @@ const sessions = fixedPart(
     },
   },
   (platform, userId) =>
-    tableFiles(
-      'sessions',
-      ['id', 'device', 'ipAddress', 'createdAt', 'lastUsedAt', 'expiresAt', 'endedAt'],
-      async function* () {
-        yield* await listKeptSessions(platform, userId)
-      },
-    ),
+    tableFiles('sessions', sessionColumns, async function* () {
+      for (const session of await listKeptSessions(platform, userId))
+        yield Object.fromEntries(sessionColumns.map((name) => [name, session[name]]))
+    }),
 )
+
+const sessionColumns = [
+  'id',
+  'device',
+  'ipAddress',
+  'createdAt',
+  'lastUsedAt',
+  'expiresAt',
+  'endedAt',
+  'provenAt',
+  'secondFactorAt',
+  'fromNewDevice',
+] as const
 
 const passkeys = fixedPart(
   {

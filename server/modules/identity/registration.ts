@@ -1,5 +1,4 @@
 /** Becoming a member, and proving that the e-mail is one's own. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { Acknowledged, AgeGroup, Registration, RegisterInput, VerifyEmailInput } from '@setpoint/contract/identity'
 import type { OpenCtx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
@@ -7,28 +6,24 @@ import { allow, conflict, forbidden, invalid } from '../../platform/http/errors.
 import { demandCaptcha } from './captcha.ts'
 import { isFirstAdminToken, useFirstAdminToken } from './first-admin.ts'
 import { mailWelcome } from './mails.ts'
+import { claimUsername, newAccount, usernameTaken } from './new-account.ts'
 import { deadLink } from './one-time-token.ts'
 import { checkNewPassword } from './password.ts'
 import { hashPassword } from './password-hash.ts'
-import { mailAboutRegistration } from './registration-mail.ts'
+import { registerByMail } from './registration-by-mail.ts'
 import { hashToken } from './secret-token.ts'
 import { record } from './security-log.ts'
 import { handOver, openSession, type Opened } from './session.ts'
 import {
   findAccount,
   findAccountByEmail,
-  holdUsername,
   insertAccount,
-  isUsernameTaken,
   markVerified,
   type Account,
   type KeptAgeGroup,
 } from './store/account.ts'
 import { useOneTimeToken, voidOneTimeTokens } from './store/one-time-token.ts'
 import { noteSuspicion } from './suspicion.ts'
-
-/** Days that an account nobody has verified, and the name it asked for, are kept. */
-export const unverifiedDays = 7
 
 /**
  * Registers; a proof of work comes first, but for who has the first admin's link. Where no mail is delivered, and for the
@@ -42,12 +37,15 @@ export async function register(ctx: OpenCtx, input: RegisterInput): Promise<Regi
   if (ctx.config.CAPTCHA && input.firstAdminToken === undefined) await demandCaptcha(ctx, input.captcha)
   await noteSuspicion(ctx, null)
   const signsInAtOnce = !ctx.mail.delivers || input.firstAdminToken !== undefined
-  const account = newAccount(ctx, { ...input, ageGroup }, await hashPassword(ctx, input.password), !signsInAtOnce)
+  const { email, username, language, timeZone, firstAdminToken } = input
+  const introduced = { email, username, language, timeZone, firstAdminToken, ageGroup }
+  const passwordHash = await hashPassword(ctx, input.password)
   if (!signsInAtOnce) {
-    await transaction(ctx, (tx) => registerUnverified(tx, account))
+    await transaction(ctx, (tx) => registerByMail(tx, introduced, { passwordHash, provider: null }))
     return { verificationRequired: true, session: null }
   }
-  const opened = await transaction(ctx, (tx) => registerAndSignIn(tx, account, input.firstAdminToken))
+  const account = newAccount(ctx, introduced, passwordHash, false)
+  const opened = await transaction(ctx, (tx) => registerAndSignIn(tx, account, firstAdminToken))
   return { verificationRequired: false, session: await handOver(ctx, opened, input.useCookie === true) }
 }
 
@@ -72,29 +70,6 @@ export function keptAgeGroup(age: AgeGroup): KeptAgeGroup {
   throw invalid('age', 'Setpoint is for people from 13 years on. Please come back when you are old enough.')
 }
 
-type Introduced = Omit<RegisterInput, 'password' | 'age'> & { readonly ageGroup: KeptAgeGroup }
-
-export const newAccount = (
-  ctx: OpenCtx,
-  input: Introduced,
-  passwordHash: string | null,
-  awaitsVerification: boolean,
-): Account => ({
-  id: randomUUIDv7(),
-  email: input.email,
-  username: input.username,
-  passwordHash,
-  role: input.firstAdminToken === undefined ? 'member' : 'admin',
-  ageGroup: input.ageGroup,
-  language: input.language ?? 'en',
-  initialTimeZone: input.timeZone ?? 'UTC',
-  emailVerifiedAt: null,
-  awaitsVerification,
-  suspendedAt: null,
-  erasesAt: null,
-  createdAt: ctx.clock.now(),
-})
-
 /** Makes an account that may be used at once, and signs it in. 409 for what is taken. */
 export async function registerAndSignIn(
   tx: Tx<OpenCtx>,
@@ -102,7 +77,7 @@ export async function registerAndSignIn(
   adminToken: string | undefined,
 ): Promise<Opened> {
   if (adminToken !== undefined) allow(await useFirstAdminToken(tx, adminToken), staleAdminLink())
-  allow(!(await isUsernameTaken(tx, account.username)), usernameTaken())
+  allow(await claimUsername(tx, account.username, account.createdAt, null), usernameTaken())
   if (!(await insertAccount(tx, account))) throw await whatIsTaken(tx, account)
   await record(tx, account.id, 'registered')
   await tx.emit('account.registered', { userId: account.id })
@@ -110,29 +85,11 @@ export async function registerAndSignIn(
   return openSession(tx, account, false)
 }
 
-/** Makes an account that waits for its verification; false, and its owner is told, where the e-mail has one. 409 for a taken username. */
-export async function registerUnverified(tx: Tx<OpenCtx>, account: Account): Promise<boolean> {
-  allow(!(await isUsernameTaken(tx, account.username)), usernameTaken())
-  if (await insertAccount(tx, account)) {
-    await record(tx, account.id, 'registered')
-    await tx.enqueue(mailAboutRegistration, { userId: account.id, again: false })
-    return true
-  }
-  const owner = await findAccountByEmail(tx, account.email)
-  allow(owner, usernameTaken())
-  const until = new Date(account.createdAt.getTime() + unverifiedDays * 86_400_000)
-  await holdUsername(tx, account.username, until)
-  await tx.enqueue(mailAboutRegistration, { userId: owner.id, again: true })
-  return false
-}
-
 /** Somebody registered the same at the same moment. */
 const whatIsTaken = async (tx: Tx<OpenCtx>, { email }: Account) =>
   (await findAccountByEmail(tx, email)) === null
     ? usernameTaken()
     : conflict('There is an account with this e-mail. Log in, or reset its password.', 'email')
-
-export const usernameTaken = () => conflict('This username is taken.', 'username')
 
 /** Verifies the e-mail by its link. 410 for a link that is not good any more. */
 export async function verifyEmail(ctx: OpenCtx, { token }: VerifyEmailInput): Promise<Acknowledged> {

@@ -53,7 +53,7 @@ test('what depends on whether somebody has the e-mail is left to a job', async (
   expect(await forgot('nobody@example.org')).toEqual([202, 'identity.mail-reset-link', ['askingId', 'sealed']])
   expect(await forgot('mara@example.org')).toEqual(await forgot('nobody@example.org'))
   const free = await jobsOf(register('free@example.org', 'free_bird'))
-  expect(free).toEqual([201, 'identity.mail-about-registration', ['userId', 'again']])
+  expect(free).toEqual([201, 'identity.finish-registration', ['accountId', 'sealed']])
   expect(await jobsOf(register('mara@example.org', 'another'))).toEqual(free)
   queued.mockRestore()
 })

@@ -89,7 +89,7 @@ describe('the token between the steps', () => {
     const fay = await world.person('fay')
     const { recoveryCodes } = await withTotp(world, fay)
     const token = await firstStep(world, fay)
-    const wrong = '0000-0000-0000-0000'
+    const wrong = '0000-0000-0000-0000-0000-0000'
     for (let n = 0; n < 5; n++) expect((await second({ token, recoveryCode: wrong })).status).toBe(401)
     expect((await second({ token, recoveryCode: recoveryCodes[0] })).status).toBe(410)
     await world.drain()

@@ -26,13 +26,24 @@ export const whereFrom = ({ request }: OpenCtx): From => ({
 export const record = (ctx: OpenCtx, userId: string, kind: SecurityEventKind): Promise<void> =>
   recordFrom(ctx, userId, kind, whereFrom(ctx))
 
+type ProviderEventKind = 'provider-used' | 'proven' | 'provider-linked' | 'provider-unlinked'
+
 /** Records an act of a request that a sign-in provider has part in; `provider` is its name. */
 export const recordWithProvider = (
   ctx: OpenCtx,
   userId: string,
-  kind: 'provider-used' | 'proven' | 'provider-linked' | 'provider-unlinked',
+  kind: ProviderEventKind,
   provider: string,
-): Promise<void> => insertSecurityEvent(ctx, { ...eventOf(ctx, kind, whereFrom(ctx)), userId, provider })
+): Promise<void> => recordProviderFrom(ctx, userId, kind, provider, whereFrom(ctx))
+
+/** The same for what a job does for a request that is over. */
+export const recordProviderFrom = (
+  platform: Platform,
+  userId: string,
+  kind: ProviderEventKind,
+  provider: string,
+  from: From,
+): Promise<void> => insertSecurityEvent(platform, { ...eventOf(platform, kind, from), userId, provider })
 
 /** Who did something to an account that was not its owner, and why. */
 export interface Done {

@@ -1,6 +1,7 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { useWorld } from '../../test/world.ts'
 import { forgetTheExpired } from './jobs.ts'
+import { finishRegistration } from './registration-by-mail.ts'
 import { rowCounts } from './test-tables.ts'
 import { openInbox } from '../../test/inbox.ts'
 
@@ -60,8 +61,32 @@ test('a taken username is told, whosever the e-mail is', async () => {
   expect(await rowCounts(world.platform)).toEqual(before)
 })
 
+test('of five who ask for one name at once, one gets it; of five who ask for one e-mail, one gets an account', async () => {
+  const five = [1, 2, 3, 4, 5]
+  const names = await Promise.all(five.map((n) => register(`name${n}@example.org`, n % 2 ? 'Wanted' : 'wanted')))
+  expect(names.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409])
+  const emails = await Promise.all(five.map((n) => register('wanted@example.org', `wanted_${n}`)))
+  expect(emails.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
+  await world.drain()
+  const accounts = await world.platform.db.selectFrom('account').select('email').execute()
+  expect(accounts.filter(({ email }) => email.startsWith('name'))).toHaveLength(1)
+  expect(accounts.filter(({ email }) => email === 'wanted@example.org')).toHaveLength(1)
+})
+
+test('what is asked for is done once, though its job may run twice', async () => {
+  const queued = vi.spyOn(world.platform.transport, 'enqueue')
+  await register('once@example.org', 'only_once')
+  const [, , data] = queued.mock.calls.find(([, { name }]) => name === finishRegistration.name) ?? []
+  queued.mockRestore()
+  await world.drain()
+  await finishRegistration.run(world.platform, data as never, { jobId: 'test' })
+  await world.drain()
+  expect(mailsTo('once@example.org')).toHaveLength(1)
+})
+
 test('verification mails are three an hour at most', async () => {
   await register('tom@example.org', 'tom')
+  await world.drain()
   for (let n = 0; n < 5; n++) expect((await logIn('tom@example.org')).status).toBe(403)
   await world.drain()
   expect(mailsTo('tom@example.org')).toHaveLength(3)

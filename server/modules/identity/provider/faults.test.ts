@@ -10,7 +10,8 @@ import { SignJWT, decodeJwt } from 'jose'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openWorld, useWorld } from '../../../test/world.ts'
 import { restAfter } from './client.ts'
-import { openPeer, testBrowser, type Faults } from '../../../test/provider-peer.ts'
+import { testBrowser } from '../../../test/provider-browser.ts'
+import { openPeer, type Faults } from '../../../test/provider-peer.ts'
 
 const peer = await openPeer()
 const other = await openPeer()

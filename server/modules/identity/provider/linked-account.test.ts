@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { signInAgain } from '../../../test/sign-in-again.ts'
 import { password, useWorld, type Person } from '../../../test/world.ts'
-import { openPeer, testBrowser } from '../../../test/provider-peer.ts'
+import { testBrowser } from '../../../test/provider-browser.ts'
+import { openPeer } from '../../../test/provider-peer.ts'
 
 const peer = await openPeer()
 const other = await openPeer()
@@ -193,8 +194,8 @@ describe('an account without a password', () => {
       error: { code: 'FORBIDDEN' },
     })
     expect(await prove({ sub: 'ida', auth_time: now() - 3600 })).toMatchObject({
-      status: 403,
-      error: { code: 'STEP_UP_REQUIRED' },
+      status: 401,
+      error: { code: 'INVALID_CREDENTIALS' },
     })
     expect((await ida.post('/auth/set-password', { password })).error?.code).toBe('STEP_UP_REQUIRED')
     expect(await prove({ sub: 'ida', auth_time: now() })).toMatchObject({

@@ -8,7 +8,6 @@ import type {
   ProviderStart,
   ProviderTicketInput,
 } from '@setpoint/contract/providers'
-import type { SignInProvider } from '../../../platform/config/sign-in-providers.ts'
 import type { Ctx, Platform, Tx } from '../../../platform/context.ts'
 import { transaction } from '../../../platform/db/transaction.ts'
 import { already, type Already } from '../../../platform/http/answers.ts'
@@ -37,12 +36,12 @@ export const subjectKey = ({ vault }: Platform, { issuer, subject }: ProviderIde
 export const newLink = (
   platform: Platform,
   userId: string,
-  provider: SignInProvider,
+  provider: string,
   identity: ProviderIdentity,
 ): LinkedAccount => ({
   id: randomUUIDv7(),
   userId,
-  provider: provider.id,
+  provider,
   subjectKey: subjectKey(platform, identity),
   label: identity.email ?? identity.name,
   linkedAt: platform.clock.now(),
@@ -63,7 +62,7 @@ export async function linkAccount(
 ): Promise<LinkedAccountAnswer | Already<LinkedAccountAnswer>> {
   const back = await returnedToSession(ctx, ticket, 'link')
   const { provider, identity } = back
-  const link = newLink(ctx, ctx.actor.userId, provider, identity)
+  const link = newLink(ctx, ctx.actor.userId, provider.id, identity)
   return transaction(ctx, async (tx) => {
     await spend(tx, back)
     const account = await findAccount(tx, link.userId)

@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, test, vi } from 'vitest'
 import { useWorld } from '../../../test/world.ts'
 import { fetchOutside } from '../../../platform/outgoing/fetch-outside.ts'
-import { testBrowser } from '../../../test/provider-peer.ts'
+import { testBrowser } from '../../../test/provider-browser.ts'
 
 vi.mock(import('../../../platform/outgoing/fetch-outside.ts'), async (original) => ({
   ...(await original()),

@@ -13,7 +13,8 @@ import { useWorld } from '../../../test/world.ts'
 import { openInbox } from '../../../test/inbox.ts'
 import { identityOf } from './claims.ts'
 import { usernameFrom } from './username.ts'
-import { openPeer, testBrowser } from '../../../test/provider-peer.ts'
+import { testBrowser } from '../../../test/provider-browser.ts'
+import { openPeer } from '../../../test/provider-peer.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'setpoint-apple-'))
 afterAll(() => rmSync(folder, { recursive: true }))

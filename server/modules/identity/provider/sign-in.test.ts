@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { password, useWorld } from '../../../test/world.ts'
 import { rowCounts } from '../test-tables.ts'
-import { openPeer, testBrowser } from '../../../test/provider-peer.ts'
+import { testBrowser } from '../../../test/provider-browser.ts'
+import { openPeer } from '../../../test/provider-peer.ts'
 
 const peer = await openPeer()
 afterAll(() => peer.close())

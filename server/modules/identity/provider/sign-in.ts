@@ -72,7 +72,7 @@ export async function proveByProvider(ctx: Ctx, { ticket }: ProviderTicketInput)
   )
   const owner = await findLinkedUser(ctx, subjectKey(ctx, back.identity))
   allow(owner === userId, forbidden(`This account at ${name} is not linked to yours.`))
-  allow(isFresh(back), new Refusal('STEP_UP_REQUIRED', `${name} did not ask who you are. Please try again.`))
+  allow(isFresh(back), new Refusal('INVALID_CREDENTIALS', `${name} did not ask who you are. Please try again.`))
   await transaction(ctx, async (tx) => {
     await spend(tx, back)
     await markProven(tx, { userId, sessionId, secondFactor: false })

@@ -4,21 +4,19 @@ import type { ProviderRegisterInput, ProviderSignUp } from '@setpoint/contract/p
 import type { OpenCtx, Tx } from '../../../platform/context.ts'
 import { transaction } from '../../../platform/db/transaction.ts'
 import { allow, conflict, invalid } from '../../../platform/http/errors.ts'
-import {
-  checkInvitation,
-  keptAgeGroup,
-  newAccount,
-  registerAndSignIn,
-  registerUnverified,
-  unverifiedDays,
-} from '../registration.ts'
+import { demandCaptcha } from '../captcha.ts'
+import { newAccount } from '../new-account.ts'
+import { checkInvitation, keptAgeGroup, registerAndSignIn } from '../registration.ts'
+import { registerByMail } from '../registration-by-mail.ts'
 import { recordWithProvider } from '../security-log.ts'
 import { handOver, type Opened } from '../session.ts'
-import { deleteAwaiting, findAccount, findAccountByEmail, holdUsername, type Account } from '../store/account.ts'
-import { findLinkedUser, insertLinkedAccount } from '../store/linked-account.ts'
+import { deleteAwaiting, findAccountByEmail, type Account } from '../store/account.ts'
+import { insertLinkedAccount } from '../store/linked-account.ts'
+import { noteSuspicion } from '../suspicion.ts'
 import { returned, spend, type Returned } from './away.ts'
+import { takeBackEarlier } from './before-verified.ts'
 import type { ProviderIdentity } from './claims.ts'
-import { newLink, subjectKey } from './linked-account.ts'
+import { newLink } from './linked-account.ts'
 import { suggestUsername } from './username.ts'
 
 /** What is known and what is left to say. 403 where nobody may register. */
@@ -47,27 +45,30 @@ const emailTaken = (provider: string) =>
   )
 
 /**
- * Makes the account, linked from the first moment on. An e-mail that the provider vouches for is taken as verified; any other
- * is treated as at an ordinary registration, in what is answered too.
+ * Makes the account, linked from the first moment on; a proof of work comes first, as at any registration: an account at a
+ * provider costs nothing. An e-mail that the provider vouches for is taken as verified; any other is treated as at an
+ * ordinary registration, in what is answered too.
  */
 export async function registerByProvider(ctx: OpenCtx, input: ProviderRegisterInput): Promise<Registration> {
   const back = await returned(ctx, input.ticket, 'sign-in')
   await checkInvitation(ctx, {})
   const ageGroup = keptAgeGroup(input.age)
   const { email, isVerified } = emailOf(back.identity, input.email)
+  if (ctx.config.CAPTCHA) await demandCaptcha(ctx, input.captcha)
+  await noteSuspicion(ctx, null)
   const signsInAtOnce = isVerified || !ctx.mail.delivers
-  const account: Account = {
-    ...newAccount(ctx, { ...input, email, ageGroup }, null, !signsInAtOnce),
-    emailVerifiedAt: isVerified ? ctx.clock.now() : null,
-  }
+  const { username, language, timeZone } = input
+  const introduced = { email, username, language, timeZone, ageGroup }
   if (!signsInAtOnce) {
+    const provider = { id: back.provider.id, identity: back.identity }
     await transaction(ctx, async (tx) => {
       await spend(tx, back)
-      await takeBackEarlier(tx, back)
-      if (await registerUnverified(tx, account)) await link(tx, account, back)
+      await registerByMail(tx, introduced, { passwordHash: null, provider })
     })
     return { verificationRequired: true, session: null }
   }
+  const emailVerifiedAt = isVerified ? ctx.clock.now() : null
+  const account: Account = { ...newAccount(ctx, introduced, null, false), emailVerifiedAt }
   const opened = await transaction(ctx, (tx) => becomeMember(tx, account, back))
   return { verificationRequired: false, session: await handOver(ctx, opened, input.useCookie === true) }
 }
@@ -83,29 +84,15 @@ function emailOf(identity: ProviderIdentity, given: string | undefined): { email
 
 async function becomeMember(tx: Tx<OpenCtx>, account: Account, back: Returned): Promise<Opened> {
   await spend(tx, back)
-  await takeBackEarlier(tx, back)
+  await takeBackEarlier(tx, back.identity)
   if (account.emailVerifiedAt !== null) await deleteAwaiting(tx, account.email)
   const opened = await registerAndSignIn(tx, account, undefined)
   await link(tx, account, back)
   return opened
 }
 
-/**
- * Somebody who registered before and has not verified their e-mail, begins again: perhaps it was misspelt. The name they
- * asked for stays taken, as it does where the e-mail had an account and there is nothing to take back.
- */
-async function takeBackEarlier(tx: Tx<OpenCtx>, { identity }: Returned): Promise<void> {
-  const userId = await findLinkedUser(tx, subjectKey(tx, identity))
-  const earlier = userId === null ? null : await findAccount(tx, userId)
-  if (earlier === null || !earlier.awaitsVerification) return
-  await deleteAwaiting(tx, earlier.email)
-  await holdUsername(tx, earlier.username, daysAfter(earlier.createdAt, unverifiedDays))
-}
-
-const daysAfter = (at: Date, days: number) => new Date(at.getTime() + days * 86_400_000)
-
 async function link(tx: Tx<OpenCtx>, account: Account, { provider, identity }: Returned): Promise<void> {
-  const linked = await insertLinkedAccount(tx, newLink(tx, account.id, provider, identity))
+  const linked = await insertLinkedAccount(tx, newLink(tx, account.id, provider.id, identity))
   allow(linked, conflict(`This account at ${provider.name} has just been linked to another one here.`))
   await recordWithProvider(tx, account.id, 'provider-linked', provider.name)
 }

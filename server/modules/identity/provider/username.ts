@@ -1,6 +1,6 @@
 /** A username to begin with, for somebody who comes from a provider. */
 import type { Platform } from '../../../platform/context.ts'
-import { isUsernameTaken } from '../store/account.ts'
+import { isUsernameTaken } from '../store/username-hold.ts'
 import type { ProviderIdentity } from './claims.ts'
 
 const longest = 20

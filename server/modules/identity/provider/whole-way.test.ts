@@ -1,7 +1,7 @@
 /** The whole way through a provider that we did not write, as strict as they come: log-in form, consent, PKCE, codes that work once. */
 import { afterAll, expect, test } from 'vitest'
 import { openCertifiedPeer } from '../../../test/certified-peer.ts'
-import { testBrowser } from '../../../test/provider-peer.ts'
+import { testBrowser } from '../../../test/provider-browser.ts'
 import { useWorld } from '../../../test/world.ts'
 
 const peer = await openCertifiedPeer('http://localhost:0')

@@ -1,6 +1,5 @@
-/** The only SQL that names `account`, `username_hold` and `password_history`. */
-import { randomUUIDv7 } from 'node:crypto'
-import { sql } from 'kysely'
+/** Accounts. With password.ts, the only SQL that names `account`. */
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Language } from '@setpoint/contract/common'
 import type { AgeGroup } from '@setpoint/contract/identity'
 import type { Platform, Role, Tx } from '../../../platform/context.ts'
@@ -49,6 +48,24 @@ type Row = Omit<Account, 'role' | 'language' | 'ageGroup'> & { role: string; lan
 /** The table checks role and age group; the language was checked by the contract. */
 const accountOf = (row: Row | undefined): Account | null => (row === undefined ? null : (row as Account))
 
+/** For another module's query: whether somebody is there for others, as `accountsOf` has it. `id` is a column of that query. */
+export const isHere = (id: string): RawBuilder<SqlBool> => sql<SqlBool>`
+  exists (
+    select from account
+    where id = ${sql.ref(id)} and not awaits_verification and suspended_at is null and erases_at is null
+  )`
+
+/** For another module's query: the ids of who is not there for others; they are few. */
+export const awayAccounts = (): RawBuilder<unknown> => sql`
+  select id from account where awaits_verification or suspended_at is not null or erases_at is not null`
+
+/** Who bears these names, by the name in lower case; also who is not there for others. */
+export async function findByUsernames({ db }: Platform, usernames: readonly string[]): Promise<Map<string, string>> {
+  if (usernames.length === 0) return new Map()
+  const rows = await db.selectFrom('account').select(['id', 'username']).where('username', 'in', usernames).execute()
+  return new Map(rows.map(({ id, username }) => [username.toLowerCase(), id]))
+}
+
 /** False when the e-mail or the username is taken; nothing is written then. */
 export async function insertAccount(tx: Tx<Platform>, account: Account): Promise<boolean> {
   const result = await tx.db
@@ -93,37 +110,17 @@ export async function findAccountByEmail({ db }: Platform, email: string): Promi
   return accountOf(await db.selectFrom('account').select(columns).where('email', '=', email).executeTakeFirst())
 }
 
-/** Whether somebody else has the name, or it is held. */
-export async function isUsernameTaken({ db, clock }: Platform, username: string, except?: string): Promise<boolean> {
-  const owner = await db.selectFrom('account').select('id').where('username', '=', username).executeTakeFirst()
-  if (owner !== undefined) return owner.id !== except
-  const hold = await db
-    .selectFrom('username_hold')
-    .select('username')
-    .where('username', '=', username)
-    .where('expires_at', '>', clock.now())
-    .executeTakeFirst()
-  return hold !== undefined
-}
-
-export async function holdUsername(tx: Tx<Platform>, username: string, until: Date): Promise<void> {
-  await tx.db
-    .insertInto('username_hold')
-    .values({ username, expires_at: until })
-    .onConflict((conflict) => conflict.column('username').doUpdateSet({ expires_at: until }))
-    .execute()
+export async function usernameOwner({ db }: Platform, username: string): Promise<string | null> {
+  const row = await db.selectFrom('account').select('id').where('username', '=', username).executeTakeFirst()
+  return row?.id ?? null
 }
 
 export async function hasAdmin({ db }: Platform): Promise<boolean> {
   return (await db.selectFrom('account').select('id').where('role', '=', 'admin').executeTakeFirst()) !== undefined
 }
 
-/**
- * Who can act as an admin, locked until the transaction ends: who asks the same meanwhile waits, and then sees what became
- * of it.
- */
-export async function lockAdmins(tx: Tx<Platform>): Promise<string[]> {
-  const rows = await tx.db
+const admins = ({ db }: Platform) =>
+  db
     .selectFrom('account')
     .select('id')
     .where('role', '=', 'admin')
@@ -131,8 +128,17 @@ export async function lockAdmins(tx: Tx<Platform>): Promise<string[]> {
     .where('erases_at', 'is', null)
     .where('awaits_verification', '=', false)
     .orderBy('id')
-    .forNoKeyUpdate()
-    .execute()
+
+/** Who can act as an admin at this moment. */
+export const adminIds = async (platform: Platform): Promise<string[]> =>
+  (await admins(platform).execute()).map(({ id }) => id)
+
+/**
+ * Who can act as an admin, locked until the transaction ends: who asks the same meanwhile waits, and then sees what became
+ * of it.
+ */
+export async function lockAdmins(tx: Tx<Platform>): Promise<string[]> {
+  const rows = await admins(tx).forNoKeyUpdate().execute()
   return rows.map(({ id }) => id)
 }
 
@@ -172,22 +178,6 @@ export async function updateEmail(tx: Tx<Platform>, id: string, email: string, v
   }
 }
 
-/** The account that somebody registered with an e-mail and never verified. */
-export async function deleteUnverifiedWith(tx: Tx<Platform>, email: string): Promise<void> {
-  await tx.db.deleteFrom('account').where('email', '=', email).where('awaits_verification', '=', true).execute()
-}
-
-/** Makes the present password useless, and one that may not come back. */
-export async function dropPassword(tx: Tx<Platform>, { id, passwordHash }: Account): Promise<void> {
-  if (passwordHash === null) return
-  const now = tx.clock.now()
-  await tx.db.updateTable('account').set({ password_hash: null, updated_at: now }).where('id', '=', id).execute()
-  await tx.db
-    .insertInto('password_history')
-    .values({ user_id: id, id: randomUUIDv7(), password_hash: passwordHash, replaced_at: now })
-    .execute()
-}
-
 export async function markVerified(tx: Tx<Platform>, id: string): Promise<void> {
   const now = tx.clock.now()
   await tx.db
@@ -202,75 +192,6 @@ export async function stopAwaitingVerification(tx: Tx<Platform>, id: string): Pr
   await tx.db.updateTable('account').set({ awaits_verification: false }).where('id', '=', id).execute()
 }
 
-/** Replaces the password if it is still `account`'s, and remembers that one. False when another change was faster. */
-export async function replacePassword(tx: Tx<Platform>, account: Account, passwordHash: string): Promise<boolean> {
-  const now = tx.clock.now()
-  const result = await tx.db
-    .updateTable('account')
-    .set({ password_hash: passwordHash, updated_at: now })
-    .where('id', '=', account.id)
-    .where('password_hash', account.passwordHash === null ? 'is' : '=', account.passwordHash)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) return false
-  if (account.passwordHash === null) return true
-  const id = randomUUIDv7()
-  await tx.db
-    .insertInto('password_history')
-    .values({ user_id: account.id, id, password_hash: account.passwordHash, replaced_at: now })
-    .execute()
-  return true
-}
-
-/** The same password, kept in another way; nothing where it has been changed meanwhile. */
-export async function replaceHash({ db }: Platform, id: string, present: string, next: string): Promise<void> {
-  await db
-    .updateTable('account')
-    .set({ password_hash: next })
-    .where('id', '=', id)
-    .where('password_hash', '=', present)
-    .execute()
-}
-
-/** How many accounts keep their password by which algorithm and cost; one hash of each. */
-export async function countHashKinds({ db }: Platform): Promise<{ sample: string; count: number }[]> {
-  const kind = sql`substring(password_hash from '^\\$(?:2[aby]\\$\\d\\d|argon2\\w+\\$v=\\d+\\$[^$]+)')`
-  return db
-    .selectFrom('account')
-    .select((select) => [select.fn.max('password_hash').as('sample'), select.fn.countAll<number>().as('count')])
-    .where('password_hash', 'is not', null)
-    .groupBy(kind)
-    .$narrowType<{ sample: string }>()
-    .execute()
-}
-
-/** Hashes of the passwords before the present one, the latest first. */
-export async function formerPasswords({ db }: Platform, userId: string, count: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('password_history')
-    .select('password_hash')
-    .where('user_id', '=', userId)
-    .orderBy('id', 'desc')
-    .limit(count)
-    .execute()
-  return rows.map((row) => row.password_hash)
-}
-
-/** Forgets all but the latest `count` former passwords. */
-export async function trimFormerPasswords(tx: Tx<Platform>, userId: string, count: number): Promise<void> {
-  await tx.db
-    .deleteFrom('password_history')
-    .where('user_id', '=', userId)
-    .where('id', 'not in', (query) =>
-      query
-        .selectFrom('password_history')
-        .select('id')
-        .where('user_id', '=', userId)
-        .orderBy('id', 'desc')
-        .limit(count),
-    )
-    .execute()
-}
-
 /** Removes accounts that waited for their verification since before `before`; nobody ever got into them. */
 export async function deleteUnverified({ db }: Platform, before: Date): Promise<void> {
   await db.deleteFrom('account').where('awaits_verification', '=', true).where('created_at', '<', before).execute()
@@ -279,10 +200,6 @@ export async function deleteUnverified({ db }: Platform, before: Date): Promise<
 /** Removes the account with this e-mail if it waits for its verification: nobody ever got into it. */
 export async function deleteAwaiting(tx: Tx<Platform>, email: string): Promise<void> {
   await tx.db.deleteFrom('account').where('email', '=', email).where('awaits_verification', '=', true).execute()
-}
-
-export async function deleteHolds({ db }: Platform, before: Date): Promise<void> {
-  await db.deleteFrom('username_hold').where('expires_at', '<', before).execute()
 }
 
 /** What hangs on the account goes with it. */
@@ -344,4 +261,12 @@ export async function accountsAmong({ db }: Platform, ids: readonly string[]): P
     found.push(...rows.map(({ id }) => id))
   }
   return found
+}
+
+/** Of `ids`, the accounts that there are; none of them is erased until the transaction ends. */
+export async function holdAccounts({ db }: Tx<Platform>, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`
+    select id from account where id = any(${ids}::uuid[]) order by id for key share`.execute(db)
+  return new Set(rows.map(({ id }) => id))
 }

@@ -95,3 +95,8 @@ export async function countLinkedAccounts(
 export async function deleteLinkedAccount(tx: Tx<Platform>, userId: string, id: string): Promise<void> {
   await tx.db.deleteFrom('linked_account').where('user_id', '=', userId).where('id', '=', id).execute()
 }
+
+/** Those that were linked since. */
+export async function deleteLinkedAccountsSince(tx: Tx<Platform>, userId: string, since: Date): Promise<void> {
+  await tx.db.deleteFrom('linked_account').where('user_id', '=', userId).where('linked_at', '>', since).execute()
+}

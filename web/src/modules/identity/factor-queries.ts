@@ -23,7 +23,8 @@ function useChange<Input, Output>(change: (input: Input) => Promise<Output>) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: change,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['identity'] }),
+    // Not waited for: what is shown of it may go with its line before its own callbacks have run.
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: ['identity'] }),
   })
 }
 

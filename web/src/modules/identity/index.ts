@@ -4,6 +4,7 @@ import { lazy } from 'react'
 export { tokenInFragment } from './link-token.ts'
 export { AuthFrame } from './parts/auth-frame.tsx'
 export { Notice } from './parts/notice.tsx'
+export { SecurityEventTable } from './parts/security-event-table.tsx'
 export { FormFailure, useFailureText } from './parts/form-failure.tsx'
 
 export const SecurityPage = lazy(() => import('./screens/security.tsx').then((page) => ({ default: page.Security })))

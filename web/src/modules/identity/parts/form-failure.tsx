@@ -1,5 +1,5 @@
 /** Why a form was not taken, when it is about no single field; and the wait after too many attempts. */
-import type { ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { ApiError } from '../../../platform/api.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Banner } from '../../../ui/states.tsx'
@@ -17,11 +17,26 @@ export function useFailureText(): (error: unknown) => string {
   }
 }
 
-/** An alert above the button; nothing while there is nothing to say. */
-export function FormFailure({ children }: { children: ReactNode }) {
+/**
+ * An alert above the button; nothing while there is nothing to say. What was refused is not what stands there any more once a
+ * field of the form is changed: it goes then, until the form is sent again.
+ */
+export function FormFailure({ children: failure }: { children: string | null | undefined }) {
+  const place = useRef<HTMLDivElement>(null)
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    const form = place.current?.closest('form')
+    if (!failure || !form) return
+    const onInput = () => setOver(true)
+    form.addEventListener('input', onInput)
+    return () => {
+      form.removeEventListener('input', onInput)
+      setOver(false)
+    }
+  }, [failure])
   return (
-    <div role="alert" className="empty:hidden">
-      {children && <FailureText>{children}</FailureText>}
+    <div ref={place} role="alert" className="empty:hidden">
+      {failure && !isOver && <FailureText>{failure}</FailureText>}
     </div>
   )
 }

@@ -1,5 +1,4 @@
-/** Logging in with a passkey: by a button, and in the list beneath the e-mail field. Nothing where passkeys cannot be used. */
-import { useQuery } from '@tanstack/react-query'
+/** Logging in with a passkey: by a button, and in the list beneath the e-mail field. For where passkeys can be used. */
 import { useEffect, useRef, useState } from 'react'
 import type { PasskeyAssertion } from '@setpoint/contract/second-factor'
 import { ApiError } from '../../../platform/api.ts'
@@ -7,16 +6,11 @@ import { useOnline } from '../../../platform/connection.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { passkeyRequest, useLogInWithPasskey } from '../factor-queries.ts'
-import { passkeyByAutofill, passkeyFailure, passkeyPlace, stopAutofill, askForPasskey } from '../passkey.ts'
-import { authOptions } from '../queries.ts'
+import { passkeyByAutofill, passkeyFailure, stopAutofill, askForPasskey } from '../passkey.ts'
 import { FormFailure, useFailureText } from './form-failure.tsx'
+import { isSuspension, SuspendedNotice } from './suspended-notice.tsx'
 
 export function PasskeyLogIn() {
-  const { data } = useQuery(authOptions)
-  return data && passkeyPlace(data.passkeyOrigin) === 'here' ? <Offer /> : null
-}
-
-function Offer() {
   const { identity } = useTexts()
   const { step, proof } = identity.factors
   const online = useOnline()
@@ -28,7 +22,8 @@ function Offer() {
   function explain(error: unknown): void {
     if (!(error instanceof ApiError))
       setFailure(passkeyFailure(error) === 'cancelled' ? proof.cancelled : step.passkeyFailed)
-    else setFailure(error.code === 'INVALID_CREDENTIALS' ? step.passkeyFailed : failureText(error))
+    else if (!isSuspension(error))
+      setFailure(error.code === 'INVALID_CREDENTIALS' ? step.passkeyFailed : failureText(error))
   }
   useAutofill(online && !isAsking, (picked) => logIn.mutate(picked, { onError: explain }))
 
@@ -44,11 +39,9 @@ function Offer() {
     }
   }
   return (
-    <div className="mt-4 grid gap-4">
-      <p className="flex items-center gap-3 text-label text-muted before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
-        {step.or}
-      </p>
+    <div className="grid gap-4">
       <FormFailure>{failure}</FormFailure>
+      <SuspendedNotice error={logIn.error} />
       <Button
         size="large"
         wide

@@ -8,6 +8,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormat } from '../../../platform/preferences.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card, CardTitle } from '../../../ui/card.tsx'
+import { Confirm } from '../../../ui/confirm.tsx'
 import { Badge } from '../../../ui/figure.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Banner, ErrorState, Loading, Skeleton } from '../../../ui/states.tsx'
@@ -17,7 +18,6 @@ import { passkeyPlace } from '../passkey.ts'
 import { authOptions } from '../queries.ts'
 import { useFailed } from './two-step.tsx'
 
-const ConfirmDialog = lazy(() => import('../../../ui/dialog.tsx').then((dialog) => ({ default: dialog.ConfirmDialog })))
 const Menu = lazy(() => import('../../../ui/menu.tsx').then((menu) => ({ default: menu.Menu })))
 const AddPasskey = lazy(() => import('./passkey-dialogs.tsx').then((part) => ({ default: part.AddPasskey })))
 const RenamePasskey = lazy(() => import('./passkey-dialogs.tsx').then((part) => ({ default: part.RenamePasskey })))
@@ -144,7 +144,7 @@ function Remove({ passkey, isOnly, onClose }: { passkey: Passkey; isOnly: boolea
     else failed(error)
   }
   return (
-    <ConfirmDialog
+    <Confirm
       open
       onOpenChange={(open) => open || onClose()}
       title={texts.removeTitle(passkey.name)}

@@ -5,7 +5,6 @@ import { RecoveryCode, TotpCode, type PasskeyAssertion, type ProofMethod } from 
 import { ApiError } from '../../../platform/api.ts'
 import { useOnline } from '../../../platform/connection.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { signOut } from '../../../platform/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { PasswordInput, TextInput } from '../../../ui/text-input.tsx'
@@ -14,6 +13,7 @@ import type { GivenProof } from '../factor-queries.ts'
 import { passkeyFailure, passkeyPlace } from '../passkey.ts'
 import { authOptions } from '../queries.ts'
 import { FormFailure, useFailureText, WaitNotice } from './form-failure.tsx'
+import { ProviderWay } from './provider-way.tsx'
 
 interface ProofFormProps {
   /** What there is, the best first. */
@@ -128,19 +128,8 @@ function Way(way: WayProps) {
 }
 
 function WayOf({ method, proving, confirm }: WayProps) {
-  const { identity } = useTexts()
-  const { proof: texts } = identity.factors
   if (method === 'passkey') return <PasskeyWay proving={proving} />
-  if (method === 'provider') {
-    return (
-      <div className="grid gap-4">
-        <p className="text-note text-muted">{texts.provider}</p>
-        <Button variant="primary" size="large" wide onClick={() => void signOut()}>
-          {texts.providerAction}
-        </Button>
-      </div>
-    )
-  }
+  if (method === 'provider') return <ProviderWay />
   return <TypedWay method={method} proving={proving} confirm={confirm} />
 }
 

@@ -32,9 +32,9 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
       <p className="text-note text-muted">{texts.what}</p>
       <div data-print className="rounded-control border border-line bg-raise px-4 py-3">
         <p className="mb-2 hidden print:block">{texts.file(location.host)}</p>
-        <ul aria-label={texts.list} className="grid gap-x-4 gap-y-1.5 sm:grid-cols-2">
+        <ul aria-label={texts.list} className="grid justify-center gap-y-1.5">
           {codes.map((code) => (
-            <li key={code} className="font-mono text-[14px] whitespace-nowrap select-all">
+            <li key={code} className="font-mono text-[13px] whitespace-nowrap sm:text-[14px] select-all">
               {code}
             </li>
           ))}

@@ -8,6 +8,7 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormat } from '../../../platform/preferences.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card, CardTitle } from '../../../ui/card.tsx'
+import { Confirm } from '../../../ui/confirm.tsx'
 import { Badge } from '../../../ui/figure.tsx'
 import { Icon, type IconName } from '../../../ui/icon.tsx'
 import { ErrorState, Loading, Skeleton } from '../../../ui/states.tsx'
@@ -15,7 +16,6 @@ import { toast } from '../../../ui/toast.tsx'
 import { secondFactor, useEnrolTotp, useRemoveTotp, useRenewCodes } from '../factor-queries.ts'
 import { useFailureText } from './form-failure.tsx'
 
-const ConfirmDialog = lazy(() => import('../../../ui/dialog.tsx').then((dialog) => ({ default: dialog.ConfirmDialog })))
 const TotpSetUp = lazy(() => import('./totp-set-up.tsx').then((part) => ({ default: part.TotpSetUp })))
 const CodesDialog = lazy(() => import('./codes-dialog.tsx').then((part) => ({ default: part.CodesDialog })))
 
@@ -108,25 +108,23 @@ function App({ own }: { own: SecondFactor }) {
     >
       <Suspense fallback={null}>
         {enrolment && <TotpSetUp enrolment={enrolment} onClose={() => setEnrolment(null)} />}
-        {isRemoving && (
-          <ConfirmDialog
-            open
-            onOpenChange={setRemoving}
-            title={texts.removeTitle}
-            description={own.passkeys === 0 ? texts.removeLast : texts.removeWhat}
-            confirm={texts.remove}
-            danger
-            busy={remove.isPending}
-            onConfirm={() =>
-              remove.mutate(undefined, {
-                onSuccess: () => toast({ message: texts.removed, tone: 'good' }),
-                onError: failed,
-                onSettled: () => setRemoving(false),
-              })
-            }
-          />
-        )}
       </Suspense>
+      <Confirm
+        open={isRemoving}
+        onOpenChange={setRemoving}
+        title={texts.removeTitle}
+        description={own.passkeys === 0 ? texts.removeLast : texts.removeWhat}
+        confirm={texts.remove}
+        danger
+        busy={remove.isPending}
+        onConfirm={() =>
+          remove.mutate(undefined, {
+            onSuccess: () => toast({ message: texts.removed, tone: 'good' }),
+            onError: failed,
+            onSettled: () => setRemoving(false),
+          })
+        }
+      />
     </Line>
   )
 }
@@ -163,26 +161,22 @@ function Codes({ own, isOn }: { own: SecondFactor; isOn: boolean }) {
         )
       }
     >
-      <Suspense fallback={null}>
-        {isAsking && (
-          <ConfirmDialog
-            open
-            onOpenChange={setAsking}
-            title={texts.renewTitle}
-            description={texts.renewWhat}
-            confirm={texts.renew}
-            busy={renew.isPending}
-            onConfirm={() =>
-              renew.mutate(undefined, {
-                onSuccess: (made) => setCodes(made.codes),
-                onError: failed,
-                onSettled: () => setAsking(false),
-              })
-            }
-          />
-        )}
-        {codes && <CodesDialog codes={codes} onClose={() => setCodes(null)} />}
-      </Suspense>
+      <Confirm
+        open={isAsking}
+        onOpenChange={setAsking}
+        title={texts.renewTitle}
+        description={texts.renewWhat}
+        confirm={texts.renew}
+        busy={renew.isPending}
+        onConfirm={() =>
+          renew.mutate(undefined, {
+            onSuccess: (made) => setCodes(made.codes),
+            onError: failed,
+            onSettled: () => setAsking(false),
+          })
+        }
+      />
+      <Suspense fallback={null}>{codes && <CodesDialog codes={codes} onClose={() => setCodes(null)} />}</Suspense>
     </Line>
   )
 }

@@ -8,7 +8,7 @@ import { ApiError } from '../../../platform/api.ts'
 import { useOnline } from '../../../platform/connection.ts'
 import { shapeResolver } from '../../../platform/forms.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { useSession } from '../../../platform/session.ts'
+import { refusalThatEnded } from '../../../platform/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card, CardTitle } from '../../../ui/card.tsx'
 import { Field } from '../../../ui/field.tsx'
@@ -17,12 +17,19 @@ import { PasswordInput, TextInput } from '../../../ui/text-input.tsx'
 import { explainAccountField } from '../account-input.ts'
 import { useCountdown } from '../countdown.ts'
 import { CheckingNote } from '../captcha/checking-note.tsx'
+import { useOnward } from '../onward.ts'
 import { AuthFrame, Way } from '../parts/auth-frame.tsx'
 import { FormFailure, useFailureText, WaitNotice } from '../parts/form-failure.tsx'
-import { PasskeyLogIn } from '../parts/passkey-log-in.tsx'
+import { OtherWaysIn } from '../parts/other-ways-in.tsx'
 import { SecondStep } from '../parts/second-step.tsx'
-import { authOptions, ownProfile, useLogin } from '../queries.ts'
+import { isSuspension, SuspendedNotice } from '../parts/suspended-notice.tsx'
+import { authOptions, useLogin } from '../queries.ts'
 import { pathAfterLogin } from '../return-to.ts'
+
+const suspensionThatEnded = () => {
+  const refusal = refusalThatEnded()
+  return isSuspension(refusal) ? refusal : null
+}
 
 /** Sends a log-in and keeps what came of it. */
 function useLoggingIn() {
@@ -32,7 +39,10 @@ function useLoggingIn() {
   const [unverified, setUnverified] = useState<string | null>(null)
   const [secondStep, setSecondStep] = useState<SecondFactorChallenge | null>(null)
   const [isOver, setOver] = useState(false)
+  // Who is put out while the app is open is told why here, without logging in once more.
+  const [endedBy, setEndedBy] = useState(suspensionThatEnded)
   const submit = (input: LoginInput) => {
+    setEndedBy(null)
     setUnverified(null)
     setOver(false)
     login.mutate(input, {
@@ -50,12 +60,13 @@ function useLoggingIn() {
     setSecondStep(null)
     setOver(tooLate)
   }
-  return { submit, busy: login.isPending, error: login.error, left, asked, unverified, secondStep, isOver, startOver }
+  const error = login.error ?? endedBy
+  return { submit, busy: login.isPending, error, left, asked, unverified, secondStep, isOver, startOver }
 }
 
 export function Login() {
   const { identity } = useTexts()
-  const onward = useOnward()
+  const onward = useOnward(pathAfterLogin(useSearch()))
   const loggingIn = useLoggingIn()
   const { secondStep } = loggingIn
   if (secondStep) {
@@ -119,6 +130,7 @@ function FirstStep({ onward, loggingIn }: FirstStepProps) {
             <PasswordInput autoComplete="current-password" {...form.register('password')} />
           </Field>
           <FormFailure>{failure}</FormFailure>
+          <SuspendedNotice error={loggingIn.error} />
           <WaitNotice left={loggingIn.left} asked={loggingIn.asked} />
           <Button
             type="submit"
@@ -132,27 +144,17 @@ function FirstStep({ onward, loggingIn }: FirstStepProps) {
           </Button>
           <CheckingNote />
         </form>
-        <PasskeyLogIn />
+        <OtherWaysIn />
       </Card>
     </AuthFrame>
   )
 }
 
-/** To where one came from; else to the first steps, or to Today once they are done. Undefined while that is not known. */
-function useOnward(): string | undefined {
-  const next = pathAfterLogin(useSearch())
-  const signedIn = useSession().state === 'signed-in'
-  const profile = useQuery({ ...ownProfile, enabled: signedIn && next === null })
-  if (next !== null) return next
-  if (profile.data) return profile.data.onboardedAt === null ? '/welcome' : '/today'
-  return profile.isError ? '/today' : undefined
-}
-
-/** The sentence above the button; waits and unconfirmed addresses have their own notice. */
+/** The sentence above the button; suspensions, waits and unconfirmed addresses have their own notice. */
 function useLoginFailure(error: unknown): string | null {
   const { identity } = useTexts()
   const failureText = useFailureText()
-  if (error === null) return null
+  if (error === null || isSuspension(error)) return null
   const code = error instanceof ApiError ? error.code : null
   if (code === 'INVALID_CREDENTIALS') return identity.wrongLogin
   return code === 'RATE_LIMIT_EXCEEDED' || code === 'EMAIL_NOT_VERIFIED' ? null : failureText(error)

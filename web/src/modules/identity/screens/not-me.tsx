@@ -1,29 +1,27 @@
 /** 'This wasn't me' (`#token=…` of a mail): says what it does, and does it when that is confirmed. Then a new password is chosen. */
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { ApiError } from '../../../platform/api.ts'
 import { useOnline } from '../../../platform/connection.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { useNotMe } from '../email-queries.ts'
-import { tokenInFragment } from '../link-token.ts'
 import { AuthFrame } from '../parts/auth-frame.tsx'
 import { FormFailure } from '../parts/form-failure.tsx'
-import { Notice } from '../parts/notice.tsx'
+import { BrokenLink, LinkEnding, useLinkToken } from '../parts/mail-link.tsx'
 
 export function NotMe() {
   const { identity } = useTexts()
-  const [link] = useState(() => tokenInFragment(location.hash, 'token'))
+  const token = useLinkToken()
   const [, navigate] = useLocation()
   const online = useOnline()
   const notMe = useNotMe()
   const code = notMe.error instanceof ApiError ? notMe.error.code : null
-  if (link === null || link === 'broken')
-    return <DeadLink title={identity.reset.brokenTitle} text={identity.reset.broken} />
-  if (code === 'GONE') return <DeadLink title={identity.notMe.deadTitle} text={identity.notMe.dead} />
+  const forgot = { href: '/forgot', action: identity.forgotPassword }
+  if (token === null) return <BrokenLink {...forgot} />
+  if (code === 'GONE') return <LinkEnding title={identity.notMe.deadTitle} text={identity.notMe.dead} {...forgot} />
   const confirm = () =>
-    notMe.mutate(link.token, {
+    notMe.mutate(token, {
       onSuccess: ({ resetToken }) => navigate(`/reset#token=${resetToken}`, { replace: true }),
     })
   return (
@@ -45,25 +43,6 @@ export function NotMe() {
           <p className="text-note text-muted">{identity.notMe.itWasMe}</p>
         </div>
       </Card>
-    </AuthFrame>
-  )
-}
-
-function DeadLink({ title, text }: { title: string; text: string }) {
-  const { identity } = useTexts()
-  return (
-    <AuthFrame title={title}>
-      <Notice
-        icon="clock"
-        tone="effort"
-        actions={
-          <ButtonLink href="/forgot" variant="primary" size="large" wide>
-            {identity.forgotPassword}
-          </ButtonLink>
-        }
-      >
-        <p>{text}</p>
-      </Notice>
     </AuthFrame>
   )
 }

@@ -8,20 +8,19 @@ import { useOnline } from '../../../platform/connection.ts'
 import { shapeResolver, showRefusedFields } from '../../../platform/forms.ts'
 import { useLanguage, useTexts } from '../../../platform/i18n/texts.ts'
 import { usePreferences } from '../../../platform/preferences.ts'
-import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
-import { Segmented } from '../../../ui/choice.tsx'
-import { Field, FieldGroup } from '../../../ui/field.tsx'
 import { Banner } from '../../../ui/states.tsx'
-import { TextInput } from '../../../ui/text-input.tsx'
 import { explainAccountField, newPasswordProblem } from '../account-input.ts'
 import { tokenInFragment } from '../link-token.ts'
 import { CheckingNote } from '../captcha/checking-note.tsx'
 import { prepareProof } from '../captcha/proof.ts'
+import { AgeField, EmailField, UsernameField } from '../parts/account-fields.tsx'
 import { AuthFrame, Way } from '../parts/auth-frame.tsx'
+import { CheckMail } from '../parts/check-mail.tsx'
 import { FormFailure, useFailureText } from '../parts/form-failure.tsx'
 import { NewPassword, ownWords } from '../parts/new-password.tsx'
-import { Notice } from '../parts/notice.tsx'
+import { OtherWaysIn } from '../parts/other-ways-in.tsx'
 import { authOptions, useNeedsProof, useRegister } from '../queries.ts'
 
 interface Values {
@@ -123,6 +122,8 @@ function RegisterForm({ onMailed }: { onMailed: (email: string) => void }) {
           </Button>
           <CheckingNote />
         </form>
+        {/* The link of the first admin counts for this form only. */}
+        {admin === null && <OtherWaysIn registering />}
       </Card>
     </>
   )
@@ -135,18 +136,8 @@ function AccountFields({ form }: { form: AccountForm }) {
   const [email, username, password] = useWatch({ control: form.control, name: ['email', 'username', 'password'] })
   return (
     <>
-      <Field label={identity.email} hint={identity.register.emailHint} error={errors.email?.message}>
-        <TextInput type="email" inputMode="email" autoComplete="email" {...form.register('email')} />
-      </Field>
-      <Field label={identity.username} hint={identity.usernameHint} error={errors.username?.message}>
-        <TextInput
-          autoComplete="username"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          {...form.register('username')}
-        />
-      </Field>
+      <EmailField input={form.register('email')} error={errors.email?.message} />
+      <UsernameField input={form.register('username')} error={errors.username?.message} />
       <NewPassword
         label={identity.password}
         value={password}
@@ -155,30 +146,14 @@ function AccountFields({ form }: { form: AccountForm }) {
         error={errors.password?.message}
         input={form.register('password')}
       />
-      <Age form={form} />
+      <Controller
+        control={form.control}
+        name="age"
+        render={({ field, fieldState }) => (
+          <AgeField value={field.value} onValue={field.onChange} error={fieldState.error?.message} />
+        )}
+      />
     </>
-  )
-}
-
-const ages = ['under-13', '13-15', '16-plus'] as const
-
-function Age({ form }: { form: AccountForm }) {
-  const { identity } = useTexts()
-  return (
-    <Controller
-      control={form.control}
-      name="age"
-      render={({ field, fieldState }) => (
-        <FieldGroup label={identity.register.age} hint={identity.register.ageHint} error={fieldState.error?.message}>
-          <Segmented
-            wide
-            value={field.value}
-            onValue={field.onChange}
-            options={ages.map((age) => ({ value: age, ...identity.register.ages[age] }))}
-          />
-        </FieldGroup>
-      )}
-    />
   )
 }
 
@@ -221,25 +196,5 @@ function MailNote() {
     <Banner icon="mail" title={identity.register.noMailTitle}>
       {identity.register.noMailNote}
     </Banner>
-  )
-}
-
-function CheckMail({ email }: { email: string }) {
-  const { identity } = useTexts()
-  return (
-    <AuthFrame title={identity.titles.checkMail} onward="/welcome">
-      <Notice
-        icon="mail"
-        actions={
-          <ButtonLink href="/login" variant="primary" size="large" wide>
-            {identity.logIn}
-          </ButtonLink>
-        }
-      >
-        <p>{identity.checkMail.note(email)}</p>
-        <p className="text-note text-muted">{identity.checkMail.already}</p>
-        <p className="text-note text-muted">{identity.checkMail.nothing}</p>
-      </Notice>
-    </AuthFrame>
   )
 }

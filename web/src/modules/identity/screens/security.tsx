@@ -1,6 +1,6 @@
-/** How one logs in: second factors, passkeys, the password, logging out here and everywhere; in the settings. */
+/** How one logs in: second factors, passkeys, linked accounts, the password, logging out here and everywhere; in the settings. */
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { ChangePasswordInput } from '@setpoint/contract/identity'
 import { ApiError } from '../../../platform/api.ts'
@@ -12,7 +12,9 @@ import { useSession } from '../../../platform/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card, CardTitle, Stack } from '../../../ui/card.tsx'
 import { Checkbox } from '../../../ui/choice.tsx'
+import { Confirm } from '../../../ui/confirm.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { Loading, Skeleton } from '../../../ui/states.tsx'
 import { PasswordInput } from '../../../ui/text-input.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { newPasswordProblem } from '../account-input.ts'
@@ -20,21 +22,38 @@ import { useCountdown } from '../countdown.ts'
 import { FormFailure, useFailureText, WaitNotice } from '../parts/form-failure.tsx'
 import { NewPassword, ownWords } from '../parts/new-password.tsx'
 import { personalTokens } from '../token-queries.ts'
+import { LinkedAccounts } from '../parts/linked-accounts.tsx'
 import { Passkeys } from '../parts/passkeys.tsx'
+import { SetPassword } from '../parts/set-password.tsx'
 import { TwoStep } from '../parts/two-step.tsx'
+import { linkedAccounts } from '../provider-queries.ts'
 import { authOptions, useChangePassword, useLogOut, useLogOutEverywhere } from '../queries.ts'
-
-const ConfirmDialog = lazy(() => import('../../../ui/dialog.tsx').then((dialog) => ({ default: dialog.ConfirmDialog })))
 
 export function Security() {
   return (
     <Stack>
       <TwoStep />
       <Passkeys />
-      <ChangePassword />
+      <LinkedAccounts />
+      <Password />
       <LogOut />
       <LogOutEverywhere />
     </Stack>
+  )
+}
+
+/** Who came by a provider has none until they set one. */
+function Password() {
+  const linked = useQuery(linkedAccounts)
+  if (linked.data) return linked.data.hasPassword ? <ChangePassword /> : <SetPassword />
+  // Not known: nearly everybody has one, and the server says so to who has not.
+  if (linked.isError) return <ChangePassword />
+  return (
+    <Card>
+      <Loading>
+        <Skeleton lines={12} />
+      </Loading>
+    </Card>
   )
 }
 
@@ -164,20 +183,16 @@ function LogOutEverywhere() {
       <Button icon="shield" disabled={!online} onClick={() => setAsking(true)}>
         {identity.security.everywhere}
       </Button>
-      {asking && (
-        <Suspense fallback={null}>
-          <ConfirmDialog
-            open
-            onOpenChange={setAsking}
-            title={identity.security.everywhereConfirm}
-            description={identity.security.everywhereWhat}
-            confirm={identity.security.everywhere}
-            danger
-            busy={everywhere.isPending}
-            onConfirm={confirmed}
-          />
-        </Suspense>
-      )}
+      <Confirm
+        open={asking}
+        onOpenChange={setAsking}
+        title={identity.security.everywhereConfirm}
+        description={identity.security.everywhereWhat}
+        confirm={identity.security.everywhere}
+        danger
+        busy={everywhere.isPending}
+        onConfirm={confirmed}
+      />
     </Card>
   )
 }

@@ -8,6 +8,7 @@ import { useFormat } from '../../../platform/preferences.ts'
 import { Button, TextLink } from '../../../ui/button.tsx'
 import { Card, Stack } from '../../../ui/card.tsx'
 import { classNames } from '../../../ui/class-names.ts'
+import { Confirm } from '../../../ui/confirm.tsx'
 import { Badge } from '../../../ui/figure.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { EmptyState, ErrorState, Loading, Skeleton } from '../../../ui/states.tsx'
@@ -15,7 +16,6 @@ import { toast } from '../../../ui/toast.tsx'
 import { personalTokens, useDeleteToken } from '../token-queries.ts'
 
 const NewTokenDialog = lazy(() => import('../parts/new-token.tsx').then((part) => ({ default: part.NewTokenDialog })))
-const ConfirmDialog = lazy(() => import('../../../ui/dialog.tsx').then((dialog) => ({ default: dialog.ConfirmDialog })))
 
 export function Tokens() {
   const { identity } = useTexts()
@@ -173,20 +173,16 @@ function DeleteButton({ token }: { token: PersonalToken }) {
       <Button aria-label={tokens.deleteLabel(token.name)} disabled={!online} onClick={() => setAsking(true)}>
         {tokens.delete}
       </Button>
-      {asking && (
-        <Suspense fallback={null}>
-          <ConfirmDialog
-            open
-            onOpenChange={setAsking}
-            title={tokens.deleteTitle(token.name)}
-            description={tokens.deleteWhat}
-            confirm={tokens.delete}
-            danger
-            busy={deleting.isPending}
-            onConfirm={confirmed}
-          />
-        </Suspense>
-      )}
+      <Confirm
+        open={asking}
+        onOpenChange={setAsking}
+        title={tokens.deleteTitle(token.name)}
+        description={tokens.deleteWhat}
+        confirm={tokens.delete}
+        danger
+        busy={deleting.isPending}
+        onConfirm={confirmed}
+      />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { tokens } from './tokens-de.ts'
 import { pluralIn } from '../../../platform/i18n/plural.ts'
 import type { en } from './en.ts'
 import { factorsDe } from './factors-de.ts'
+import { providersDe } from './providers-de.ts'
 
 const plural = pluralIn('de')
 
@@ -73,6 +74,16 @@ export const de: typeof en = {
   proofImpossible:
     'Dein Browser hat die kurze Prüfung gegen Roboter verhindert. Erlaube dieser Seite ihre Skripte (auch Worker) oder nimm einen anderen Browser, und versuche es dann noch einmal.',
   wrongLogin: 'E-Mail oder Passwort stimmt nicht. Bitte prüfe beides.',
+  suspended: {
+    title: 'Dieses Konto ist gesperrt',
+    since: 'Seit',
+    until: 'Bis',
+    untilLifted: 'Zur Aufhebung',
+    reason: 'Grund',
+    what: 'Von deinen Daten geht nichts verloren. Wenn du das für einen Fehler hältst, schreib an die Person, die dieses Setpoint betreibt.',
+    whatUntil:
+      'Danach kannst du dich wieder anmelden, und von deinen Daten geht nichts verloren. Wenn du das für einen Fehler hältst, schreib an die Person, die dieses Setpoint betreibt.',
+  },
   waitTitle: 'Zu viele Versuche',
   wait: (time) => `In ${time} kannst du es wieder versuchen.`,
   waitSpoken: (seconds) =>
@@ -88,7 +99,7 @@ export const de: typeof en = {
   waitOver: 'Du kannst es jetzt wieder versuchen.',
   demo: {
     title: 'Das ist die Demo',
-    note: 'Hier kannst du Maras Wägungen aus zwei Jahren ansehen. Was du änderst, bleibt nicht erhalten.',
+    note: 'Mara wiegt sich seit zwei Jahren; um sie herum sechzig Menschen mit ihren Teams, Challenges und Beiträgen. Was du änderst, bleibt nicht erhalten.',
     action: 'Als Mara umsehen',
   },
   register: {
@@ -193,7 +204,7 @@ export const de: typeof en = {
     steps: [
       'Alle Geräte werden abgemeldet, auch dieses, und Zugriffsschlüssel enden.',
       'Eine Änderung der E-Mail-Adresse wird verhindert oder zurückgenommen: Es gilt die Adresse, an die die Mail ging.',
-      'Ein zweiter Faktor, der seither dazukam, wird entfernt.',
+      'Ein zweiter Faktor oder ein verknüpftes Konto, das seither dazukam, wird entfernt.',
       'Das Passwort gilt nicht mehr, und du wählst sofort ein neues.',
     ],
     confirm: 'Bestätigen: Das war ich nicht',
@@ -244,6 +255,7 @@ export const de: typeof en = {
   },
   tokens,
   factors: factorsDe,
+  providers: providersDe,
   log: {
     note: 'Was mit deinem Konto geschah. Nur du siehst es; liest die Verwaltung es, steht auch das hier.',
     caption: 'Sicherheitsprotokoll',

@@ -2,6 +2,7 @@
 import { tokens } from './tokens-en.ts'
 import { pluralIn } from '../../../platform/i18n/plural.ts'
 import { factorsEn } from './factors-en.ts'
+import { providersEn } from './providers-en.ts'
 
 const plural = pluralIn('en')
 
@@ -73,6 +74,16 @@ export const en = {
   proofImpossible:
     'Your browser kept the short check against robots from running. Allow this site its scripts (workers too) or use another browser, then try again.',
   wrongLogin: 'E-mail or password is not right. Please check both.',
+  suspended: {
+    title: 'This account is suspended',
+    since: 'Since',
+    until: 'Until',
+    untilLifted: 'It is lifted',
+    reason: 'Reason',
+    what: 'Nothing of yours is lost. If you think that this is a mistake, write to the person who runs this Setpoint.',
+    whatUntil:
+      'After that you can log in again, and nothing of yours is lost. If you think that this is a mistake, write to the person who runs this Setpoint.',
+  },
   waitTitle: 'Too many attempts',
   wait: (time: string) => `You can try again in ${time}.`,
   waitSpoken: (seconds: number) =>
@@ -85,7 +96,7 @@ export const en = {
   waitOver: 'You can try again now.',
   demo: {
     title: 'This is the demo',
-    note: 'Mara’s two years of weigh-ins are here to look at. Nothing you do in it lasts.',
+    note: 'Mara has weighed in for two years; around her, sixty people with their teams, challenges and posts. Nothing you do in it lasts.',
     action: 'Look around as Mara',
   },
   register: {
@@ -188,7 +199,7 @@ export const en = {
     steps: [
       'All devices are logged out, this one too, and access tokens end.',
       'A change of the e-mail address is stopped or taken back: the address that got the mail counts.',
-      'A second factor that was added since is removed.',
+      'A second factor or linked account that was added since is removed.',
       'The password no longer works, and you choose a new one right away.',
     ],
     confirm: 'Confirm: this wasn’t me',
@@ -235,6 +246,7 @@ export const en = {
   },
   tokens,
   factors: factorsEn,
+  providers: providersEn,
   log: {
     note: 'What happened to your account. Only you see it; when an admin reads it, that stands here too.',
     caption: 'Security log',

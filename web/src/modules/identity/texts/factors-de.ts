@@ -3,7 +3,7 @@ import type { factorsEn } from './factors-en.ts'
 
 export const factorsDe: typeof factorsEn = {
   title: 'Anmeldung in zwei Schritten',
-  note: 'Nach dem Passwort wird noch etwas verlangt. Wer dein Passwort erfährt, kommt trotzdem nicht hinein.',
+  note: 'Nach dem Passwort oder einem verknüpften Konto wird noch etwas verlangt. Wer dein Passwort erfährt, kommt trotzdem nicht hinein.',
   on: 'An',
   off: 'Aus',
   failed: 'Deine zweiten Faktoren konnten nicht geladen werden',
@@ -102,7 +102,7 @@ export const factorsDe: typeof factorsEn = {
   refused: {
     needed: 'Deine Rolle verlangt einen zweiten Faktor. Füge zuerst einen anderen hinzu und entferne dann diesen.',
     lastWay:
-      'Dieser Passkey ist deine einzige Möglichkeit, dich anzumelden. Setze zuerst ein Passwort, über „Passwort vergessen?“ auf der Anmeldeseite.',
+      'Dieser Passkey ist deine einzige Möglichkeit, dich anzumelden. Setze zuerst ein Passwort oder verknüpfe ein Konto; beides steht weiter unten.',
     failed: 'Das hat nicht geklappt. Bitte versuche es noch einmal.',
   },
   step: {
@@ -132,23 +132,25 @@ export const factorsDe: typeof factorsEn = {
       totp: 'Code der Authenticator-App eingeben',
       'recovery-code': 'Wiederherstellungscode eingeben',
       password: 'Passwort eingeben',
-      provider: 'Neu anmelden',
+      provider: 'Verknüpftes Konto benutzen',
     },
     wrong: {
       passkey: 'Dieser Passkey genügt nicht. Versuche es noch einmal, oder nimm einen anderen Weg.',
       totp: 'Dieser Code stimmt nicht oder wurde schon benutzt. Nimm den, den die App jetzt zeigt.',
       'recovery-code': 'Dieser Wiederherstellungscode stimmt nicht oder wurde schon benutzt.',
       password: 'Das ist nicht dein Passwort. Bitte versuche es noch einmal.',
-      provider: '',
+      provider: 'Dieses Konto genügt nicht. Versuche es noch einmal, oder nimm einen anderen Weg.',
     },
     codeShape: 'Gib die sechs Ziffern ein',
-    recoveryShape: 'Gib alle 16 Buchstaben und Ziffern ein',
+    recoveryShape: 'Gib alle 24 Buchstaben und Ziffern ein',
     passwordShape: 'Gib dein Passwort ein',
     cancelled: 'Es wurde kein Passkey benutzt. Versuche es noch einmal, oder nimm einen anderen Weg.',
     passkeyElsewhere: (origin) => `Deine Passkeys gehen nur unter ${origin}. Öffne Setpoint dort.`,
     provider:
-      'Du meldest dich über einen anderen Dienst an. Melde dich dort neu an und wiederhole dann, was du vorhattest.',
-    providerAction: 'Neu anmelden',
+      'Melde dich noch einmal mit einem Konto an, das du verknüpft hast. Du verlässt dafür diese Seite und kommst zurück; drücke dann denselben Knopf noch einmal. Was du hier eingegeben hast, musst du neu eingeben.',
+    providerNone:
+      'Keines deiner verknüpften Konten lässt sich hier zurzeit benutzen. Frage die Person, die dieses Setpoint betreibt.',
+    providersFailed: 'Deine verknüpften Konten konnten nicht geladen werden',
     failed: 'Die Wege zum Bestätigen konnten nicht geladen werden',
   },
   required: {

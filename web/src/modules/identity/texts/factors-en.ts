@@ -5,7 +5,7 @@ const plural = pluralIn('en')
 
 export const factorsEn = {
   title: 'Two-step verification',
-  note: 'After your password, you are asked for one more proof. Who learns your password still does not get in.',
+  note: 'After your password or a linked account, you are asked for one more proof. Who learns your password still does not get in.',
   on: 'On',
   off: 'Off',
   failed: 'Your second factors could not be loaded',
@@ -102,8 +102,7 @@ export const factorsEn = {
   /** Of removals. */
   refused: {
     needed: 'Your role needs a second factor. Add another one first, then remove this one.',
-    lastWay:
-      'This passkey is your only way to log in. Set a password first, by “Forgotten your password?” on the log-in screen.',
+    lastWay: 'This passkey is your only way to log in. Set a password or link an account first; both are further down.',
     failed: 'That did not work. Please try again.',
   },
   step: {
@@ -133,22 +132,24 @@ export const factorsEn = {
       totp: 'Use a code of your authenticator app',
       'recovery-code': 'Use a recovery code',
       password: 'Use your password',
-      provider: 'Log in again',
+      provider: 'Use a linked account',
     },
     wrong: {
       passkey: 'This passkey does not prove it. Try again, or take another way.',
       totp: 'This code is not right, or was used before. Take the one that the app shows now.',
       'recovery-code': 'This recovery code is not right, or was used before.',
       password: 'This is not your password. Please try again.',
-      provider: '',
+      provider: 'This account does not prove it. Try again, or take another way.',
     },
     codeShape: 'Enter the six digits',
-    recoveryShape: 'Enter all 16 letters and digits',
+    recoveryShape: 'Enter all 24 letters and digits',
     passwordShape: 'Enter your password',
     cancelled: 'No passkey was used. Try again, or take another way.',
     passkeyElsewhere: (origin: string) => `Your passkeys work at ${origin} only. Open Setpoint there.`,
-    provider: 'You log in through another service. Log in there again, then repeat what you were about to do.',
-    providerAction: 'Log in again',
+    provider:
+      'Sign in once more with an account that you have linked. You leave this page for it and come back; then press the same button again. What you have typed here has to be typed anew.',
+    providerNone: 'None of your linked accounts can be used here at present. Ask the person who runs this Setpoint.',
+    providersFailed: 'Your linked accounts could not be loaded',
     failed: 'The ways to confirm could not be loaded',
   },
   required: {
