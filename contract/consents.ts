@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Instant, Language, Uuid } from './common.ts'
 import { Email, MailToken } from './identity.ts'
 
-export const ConsentPurpose = z.enum(['team-leaderboard', 'coach', 'gym', 'public-profile', 'analytics'])
+export const ConsentPurpose = z.enum(['team-leaderboard', 'challenge', 'coach', 'gym', 'public-profile', 'analytics'])
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>
 
 /**
@@ -11,16 +11,17 @@ export type ConsentPurpose = z.infer<typeof ConsentPurpose>
  * Whoever changes what a purpose means adds words and counts up: what was agreed to before is then no longer good enough.
  */
 export const consentVersions: Readonly<Record<ConsentPurpose, number>> = {
-  'team-leaderboard': 1,
+  'team-leaderboard': 2,
+  challenge: 1,
   coach: 1,
   gym: 1,
   'public-profile': 1,
   analytics: 1,
 }
 
-/** Purposes that are agreed to for one team, coach or gym at a time. */
+/** Purposes that are agreed to for one team, challenge, coach or gym at a time. */
 export const isForSomebody = (purpose: ConsentPurpose): boolean =>
-  purpose === 'team-leaderboard' || purpose === 'coach' || purpose === 'gym'
+  purpose === 'team-leaderboard' || purpose === 'challenge' || purpose === 'coach' || purpose === 'gym'
 
 export const ConsentVersion = z.int().check(z.minimum(1), z.maximum(1_000_000))
 
@@ -34,7 +35,7 @@ export type ConsentSaidBy = z.infer<typeof ConsentSaidBy>
 
 export const Consent = z.object({
   purpose: ConsentPurpose,
-  /** The team, coach or gym; null where the purpose is for nobody in particular. */
+  /** The team, challenge, coach or gym; null where the purpose is for nobody in particular. */
   with: z.nullable(Uuid),
   state: ConsentState,
   /** Of the words that were shown. */
@@ -72,7 +73,7 @@ export const Guardian = z.object({
 })
 export type Guardian = z.infer<typeof Guardian>
 
-/** `current` has one entry for each purpose, or for each team, coach and gym of it; `history` is the ledger, the latest first. */
+/** `current` has one entry for each purpose, or for each team, challenge, coach and gym of it; `history` is the ledger, the latest first. */
 export const Consents = z.object({
   current: z.array(Consent),
   history: z.array(ConsentAct),
@@ -85,7 +86,7 @@ export type Consents = z.infer<typeof Consents>
 export const ConsentParams = z.strictObject({ purpose: ConsentPurpose })
 export type ConsentParams = z.infer<typeof ConsentParams>
 
-/** `version` is that of the words that were shown; giving takes the present one only. `with` names the team, coach or gym. */
+/** `version` is that of the words that were shown; giving takes the present one only. `with` names the team, challenge, coach or gym. */
 export const ConsentInput = z.strictObject({
   given: z.boolean(),
   version: ConsentVersion,

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { ConsentPurpose } from '@setpoint/contract/consents'
+import { ConsentPurpose, consentVersions } from '@setpoint/contract/consents'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { useWorld, type Person } from '../../test/world.ts'
@@ -10,8 +10,8 @@ const world = useWorld()
 beforeEach(() => world.clock.set('2026-11-25T08:00:00Z'))
 
 const put = (person: Person, purpose: string, body: object) => person.put(`/users/me/consents/${purpose}`, body)
-const give = (person: Person, purpose: string, withId?: string) =>
-  put(person, purpose, { given: true, version: 1, ...(withId && { with: withId }) })
+const give = (person: Person, purpose: ConsentPurpose, withId?: string) =>
+  put(person, purpose, { given: true, version: consentVersions[purpose], ...(withId && { with: withId }) })
 const withdraw = (person: Person, purpose: string, withId?: string) =>
   put(person, purpose, { given: false, version: 1, ...(withId && { with: withId }) })
 const stateOf = async (person: Person, purpose: string) =>

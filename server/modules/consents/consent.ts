@@ -61,7 +61,7 @@ export async function setConsent(ctx: Ctx, input: ConsentParams & ConsentInput):
 const isSame = (before: Act, given: boolean) => stateOf(before) === (given ? 'given' : 'withdrawn')
 
 function checkInput({ purpose, given, version, with: withId }: ConsentParams & ConsentInput): void {
-  if (isForSomebody(purpose)) allow(withId, invalid('with', 'Must name the team, coach or gym'))
+  if (isForSomebody(purpose)) allow(withId, invalid('with', 'Must name the team, challenge, coach or gym'))
   else allow(withId === undefined, invalid('with', 'This consent is for nobody in particular'))
   const present = consentVersions[purpose]
   allow(version <= present, invalid('version', `The present version is ${present}`))

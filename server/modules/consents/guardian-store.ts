@@ -76,6 +76,16 @@ export async function answerGuardian(
     .execute()
 }
 
+/** Forgets whom somebody asked who never answered, a link that ran out before `before`. */
+export async function deleteUnanswered({ db }: Platform, before: Date): Promise<void> {
+  await db
+    .deleteFrom('guardian')
+    .where('expires_at', '<', before)
+    .where('given_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+}
+
 export async function deleteGuardian(tx: Tx<Platform>, userId: string): Promise<void> {
   await tx.db.deleteFrom('guardian').where('user_id', '=', userId).execute()
 }

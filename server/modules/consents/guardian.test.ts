@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { signInAgain } from '../../test/sign-in-again.ts'
 import { useWorld, type Person } from '../../test/world.ts'
 import { hasConsent } from './index.ts'
+import { forgetUnansweredGuardians } from './jobs.ts'
 
 const world = useWorld()
 beforeEach(() => world.clock.set('2026-11-25T08:00:00Z'))
@@ -139,4 +140,20 @@ test('a birth date that makes somebody too young withdraws what they gave', asyn
   expect(await hasConsent(world.platform, jan.userId, 'analytics')).toBe(false)
   const { history, guardian } = (await jan.get('/users/me/consents')).data
   expect([history[0], guardian.state]).toMatchObject([{ given: false, by: 'age' }, 'needed'])
+})
+
+test('an address that never answered is forgotten, one that did is not', async () => {
+  const [una, vic] = [await teen('una'), await teen('vic')]
+  for (const person of [una, vic]) await ask(person)
+  expect((await asGuardian('agree', await lastLink())).status).toBe(200)
+  const forget = () => forgetUnansweredGuardians.run(world.platform, {}, { jobId: 'test' })
+  world.clock.advance(28 * 86_400 - 60)
+  await forget()
+  await signInAgain(world, una)
+  expect(await guardianOf(una)).toMatchObject({ state: 'needed', email: 'parent@example.org' })
+  world.clock.advance(120)
+  await forget()
+  for (const person of [una, vic]) await signInAgain(world, person)
+  expect(await guardianOf(una)).toMatchObject({ state: 'needed', email: null })
+  expect(await guardianOf(vic)).toMatchObject({ state: 'given', email: 'parent@example.org' })
 })

@@ -8,6 +8,7 @@ import { KeyErased, place } from '../../platform/vault/vault.ts'
 import { clientOf } from '../../test/client.ts'
 import { execute, withDatabase } from '../../test/database.ts'
 import { picture } from '../../test/picture.ts'
+import { agree, show } from '../../test/showing-team.ts'
 import { signInAgain } from '../../test/sign-in-again.ts'
 import { openWorld, password, useWorld, type Person } from '../../test/world.ts'
 import { eraseDueJob, erasePerson } from './erase-person.ts'
@@ -27,7 +28,12 @@ async function livelyPerson(name: string): Promise<Person> {
   const { data } = await person.post('/weight-entries', { weight: 70, notes: 'a note' })
   await person.upload(`/weight-entries/${data.id}/photos`, await picture(), 'p.png')
   await person.upload('/imports', Buffer.from('date,weight (kg)\n2026-01-02,70\n'), 'old.csv')
+  const { data: team } = await person.post('/teams', { name, privacy: 'private' })
+  await person.upload(`/teams/${team.id}/avatar`, await picture(), 'us.png')
+  await person.post(`/teams/${team.id}/invites`, {})
   await person.put('/users/me/consents/analytics', { given: true, version: 1 })
+  await agree(person, team.id)
+  expect((await show(person, team.id, { weight: 'percentage', streak: true })).status).toBe(200)
   await person.post('/users/me/export')
   await world.drain()
   return person
@@ -99,6 +105,21 @@ test('in the grace there is the way back, the export, and nothing else', async (
   world.clock.advance(2 * 86_400)
   await eraseDue()
   expect((await logIn(bea)).status).toBe(200)
+})
+
+test('the last admin stays: somebody else has to be one first, also when two ask at once', async () => {
+  const [ivo, jana] = [await world.admin('ivo'), await world.admin('jana')]
+  const asking = await Promise.all([ivo.delete('/users/me'), jana.delete('/users/me')])
+  const [refused, taken] = asking.toSorted((a, b) => b.status - a.status)
+  expect([taken?.status, refused?.status, refused?.error?.code]).toEqual([202, 409, 'CONFLICT'])
+  expect(refused?.error?.message).toContain('Make somebody else an admin first')
+  const [last, other] = refused === asking[0] ? [ivo, jana] : [jana, ivo]
+  expect((await last.get('/users/me')).data.erasesAt).toBeNull()
+  const log = (await last.get('/users/me/security-log')).data.map(({ kind }: { kind: string }) => kind)
+  expect(log).not.toContain('erasure-asked')
+
+  await other.post('/users/me/erasure/cancel')
+  expect((await last.delete('/users/me')).status).toBe(202)
 })
 
 test('asking takes a fresh proof', async () => {

@@ -5,11 +5,13 @@ import { transaction } from '../../platform/db/transaction.ts'
 import { beginErasure, cancelErasure as cancel, erasureOf } from '../identity/index.ts'
 
 /** Days in which the person can change their mind. */
-export const graceDays = 30
+const graceDays = 30
 
-/** From now on the actor is there for nobody else; in thirty days everything of theirs is erased. */
+export const endOfGrace = (asked: Date): Date => new Date(asked.getTime() + graceDays * 86_400_000)
+
+/** From now on the actor is there for nobody else; in thirty days everything of theirs is erased. 409 for the last admin. */
 export async function askForErasure(ctx: Ctx): Promise<Erasure> {
-  const erasesAt = new Date(ctx.clock.now().getTime() + graceDays * 86_400_000)
+  const erasesAt = endOfGrace(ctx.clock.now())
   await transaction(ctx, (tx) => beginErasure(tx, erasesAt))
   return { erasesAt: erasesAt.toISOString() }
 }

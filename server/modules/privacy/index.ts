@@ -18,3 +18,5 @@ export function privacyModule(others: Everything) {
     replayErasures: (platform: Platform): Promise<number> => replayErasures(platform, everything),
   }
 }
+
+export { endOfGrace } from './erasure.ts'

@@ -24,9 +24,10 @@ test('a CSV has its heading, quotes what needs it, and runs nothing in a spreads
     { a: 'plain', b: -3.5, c: null },
     { a: 'with, comma "and" quote', b: true, c: { deep: 1 } },
     { a: '=1+1', b: '\tx', c: "'=already" },
+    { a: new Date('2026-11-25T08:00:00Z'), b: '@x', c: '\rx' },
   ]
   expect(await textOf(csvFile('a.csv', ['a', 'b', 'c'], rows(list)))).toBe(
-    'a,b,c\r\nplain,-3.5,\r\n"with, comma ""and"" quote",true,"{""deep"":1}"\r\n\'=1+1,\'\tx,\'\'=already\r\n',
+    'a,b,c\r\nplain,-3.5,\r\n"with, comma ""and"" quote",true,"{""deep"":1}"\r\n\'=1+1,\'\tx,\'\'=already\r\n2026-11-25T08:00:00.000Z,\'@x,"\'\rx"\r\n',
   )
 })
 

@@ -27,7 +27,7 @@ export const jsonList = (path: string, rows: Rows): ArchiveFile => ({
   },
 })
 
-/** A list as CSV (RFC 4180, UTF-8): the heading is the names of `columns`; what is no text or number is JSON. */
+/** A list as CSV (RFC 4180, UTF-8): the heading is the names of `columns`; an instant is RFC 3339, a list or object JSON. */
 export const csvFile = (path: string, columns: readonly string[], rows: Rows): ArchiveFile => ({
   path,
   async *read() {
@@ -70,6 +70,7 @@ const csvLine = (values: readonly Value[]): string => `${values.map((value) => c
 
 function asText(value: Value): string {
   if (value === null || value === undefined) return ''
+  if (value instanceof Date) return value.toISOString()
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 

@@ -19,20 +19,22 @@ export function wordsOf(texts: Catalogue['consents'], purpose: ConsentPurpose, v
 
 interface ConsentItemProps {
   consent: Consent
+  /** Of the consent, for who listens to its buttons. */
+  name?: string | undefined
   /** Why it cannot be given now. */
   barred?: ReactNode
   /** Of the buttons; else 'Agree' and 'Withdraw'. */
   labels?: { agree: string; withdraw: string } | undefined
 }
 
-export function ConsentItem({ consent, barred, labels }: ConsentItemProps) {
+export function ConsentItem({ consent, barred, labels, ...called }: ConsentItemProps) {
   const { consents } = useTexts()
   const format = useFormat()
   const online = useOnline()
   const setting = useSetConsent()
   const { purpose, state, version, since } = consent
   const given = state === 'given'
-  const { name } = consents.purposes[purpose]
+  const name = called.name ?? consents.purposes[purpose].name
   const say = () =>
     setting.mutate(
       { purpose, with: consent.with, given: !given },

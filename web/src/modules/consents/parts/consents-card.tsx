@@ -10,7 +10,10 @@ import { consents as consentsQuery } from '../queries.ts'
 import { ConsentItem } from './consent-item.tsx'
 import { GuardianCard } from './guardian-card.tsx'
 
-export function ConsentsCards() {
+/** Names of the teams, coaches and gyms that consents are for, by id. */
+type Names = ReadonlyMap<string, string>
+
+export function ConsentsCards({ names }: { names: Names }) {
   const { consents } = useTexts()
   const read = useQuery(consentsQuery)
   if (!read.data)
@@ -34,8 +37,8 @@ export function ConsentsCards() {
   return (
     <>
       <GuardianCard guardian={read.data.guardian} />
-      <Current consents={read.data} />
-      <History consents={read.data} />
+      <Current consents={read.data} names={names} />
+      <History consents={read.data} names={names} />
     </>
   )
 }
@@ -43,10 +46,21 @@ export function ConsentsCards() {
 /** Whether somebody has to agree before the person can. */
 export const needsGuardian = ({ guardian }: Consents) => guardian.state === 'needed' || guardian.state === 'pending'
 
+/** What a consent is called: with the name of whom it is for, as there may be several. */
+function useConsentName(names: Names) {
+  const { consents } = useTexts()
+  return ({ purpose, with: withId }: Pick<Consent, 'purpose' | 'with'>): string => {
+    const { name } = consents.purposes[purpose]
+    const whom = withId === null ? undefined : names.get(withId)
+    return whom === undefined ? name : consents.nameWith(name, whom)
+  }
+}
+
 const keyOf = ({ purpose, with: withId }: Consent) => `${purpose} ${withId}`
 
-function Current({ consents: read }: { consents: Consents }) {
+function Current({ consents: read, names }: { consents: Consents; names: Names }) {
   const { consents } = useTexts()
+  const nameOf = useConsentName(names)
   const barred = needsGuardian(read) ? consents.needsGuardian : undefined
   return (
     <Card>
@@ -54,8 +68,8 @@ function Current({ consents: read }: { consents: Consents }) {
       <ul className="divide-y divide-line">
         {read.current.map((consent) => (
           <li key={keyOf(consent)} className="py-4 first:pt-1 last:pb-0">
-            <h3 className="mb-1.5 font-[550]">{consents.purposes[consent.purpose].name}</h3>
-            <ConsentItem consent={consent} barred={barred} />
+            <h3 className="mb-1.5 font-[550] [overflow-wrap:anywhere]">{nameOf(consent)}</h3>
+            <ConsentItem consent={consent} name={nameOf(consent)} barred={barred} />
           </li>
         ))}
       </ul>
@@ -63,10 +77,11 @@ function Current({ consents: read }: { consents: Consents }) {
   )
 }
 
-function History({ consents: read }: { consents: Consents }) {
+function History({ consents: read, names }: { consents: Consents; names: Names }) {
   const { consents } = useTexts()
   const format = useFormat()
   const texts = consents.history
+  const nameOf = useConsentName(names)
   if (read.history.length === 0) return null
   return (
     <Card>
@@ -74,7 +89,7 @@ function History({ consents: read }: { consents: Consents }) {
       <DataTable
         caption={texts.caption}
         columns={[
-          { key: 'what', header: texts.what, cell: ({ purpose }) => consents.purposes[purpose].name },
+          { key: 'what', header: texts.what, cell: nameOf },
           {
             key: 'said',
             header: texts.said,

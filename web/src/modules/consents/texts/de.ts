@@ -10,6 +10,13 @@ export const de: typeof en = {
       name: 'Team-Rangliste',
       versions: {
         1: 'Die anderen Mitglieder dieses Teams sehen deinen Namen, dein Bild und wie weit du gekommen bist, in Prozent. Nie sehen sie dein Gewicht, deine Maße, Notizen oder Fotos.',
+        2: 'Die anderen Mitglieder dieses Teams sehen deinen Namen, dein Bild und wie weit du gekommen bist: in Prozent oder in Kilogramm, wie du es wählst, nie beides. Nie sehen sie dein Gewicht, deine Maße, Notizen oder Fotos.',
+      },
+    },
+    challenge: {
+      name: 'Challenge',
+      versions: {
+        1: 'Wer bei dieser Challenge mitmacht, und bei der Challenge eines Teams alle seine Mitglieder, sieht deinen Namen, dein Bild und wie weit du bist: in ganzen Prozent, ganzen Kilogramm oder Tagen in Folge, je nachdem, worum es geht, und ob du gewonnen hast. Wo Teams gegeneinander antreten, sieht das niemand von dir: Du zählst im Durchschnitt deines Teams, der ab fünf Personen genannt wird. Niemand sieht dein Gewicht, deine Maße, Notizen oder Fotos.',
       },
     },
     coach: {
@@ -37,6 +44,7 @@ export const de: typeof en = {
       },
     },
   },
+  nameWith: (name, whom) => `${name}: ${whom}`,
   states: {
     given: 'Eingewilligt',
     outdated: 'Die Worte haben sich geändert',

@@ -9,6 +9,13 @@ export const en = {
       name: 'Team leaderboard',
       versions: {
         1: 'The other members of this team see your name, your picture and how far you have come, in per cent. They never see your weight, measures, notes or photos.',
+        2: 'The other members of this team see your name, your picture and how far you have come: in per cent or in kilograms, whichever you choose, never both. They never see your weight, measures, notes or photos.',
+      },
+    },
+    challenge: {
+      name: 'Challenge',
+      versions: {
+        1: 'Those who take part in this challenge, and of a team’s challenge all its members, see your name, your picture and how far you are: in whole per cent, whole kilograms or days in a row, whichever the challenge is about, and whether you won. Where teams compete, nobody sees that of you: you count in your team’s average, which is told from five people on. Nobody sees your weight, measures, notes or photos.',
       },
     },
     coach: {
@@ -36,6 +43,7 @@ export const en = {
       },
     },
   },
+  nameWith: (name: string, whom: string) => `${name}: ${whom}`,
   states: {
     given: 'Agreed',
     outdated: 'The words have changed',

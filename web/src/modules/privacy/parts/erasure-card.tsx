@@ -1,13 +1,13 @@
 /** The way out: what happens when, and how to change one's mind, before anything is asked. */
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { ApiError } from '../../../platform/api.ts'
 import { useOnline } from '../../../platform/connection.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card, CardTitle } from '../../../ui/card.tsx'
+import { Confirm } from '../../../ui/confirm.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { useAskForErasure } from '../queries.ts'
-
-const ConfirmDialog = lazy(() => import('../../../ui/dialog.tsx').then((dialog) => ({ default: dialog.ConfirmDialog })))
 
 export function ErasureCard() {
   const { privacy } = useTexts()
@@ -15,10 +15,12 @@ export function ErasureCard() {
   const online = useOnline()
   const [asking, setAsking] = useState(false)
   const erasing = useAskForErasure()
+  const whyNot = (error: unknown) =>
+    error instanceof ApiError && error.code === 'CONFLICT' ? texts.lastAdmin : texts.failed
   // The dialog makes room for the question who it is, which may come first.
   const confirmed = () => {
     setAsking(false)
-    erasing.mutate(undefined, { onError: () => toast({ message: texts.failed, tone: 'warn' }) })
+    erasing.mutate(undefined, { onError: (error) => toast({ message: whyNot(error), tone: 'warn' }) })
   }
   return (
     <Card>
@@ -46,19 +48,15 @@ export function ErasureCard() {
       >
         {texts.ask}
       </Button>
-      {asking && (
-        <Suspense fallback={null}>
-          <ConfirmDialog
-            open
-            onOpenChange={setAsking}
-            title={texts.confirmTitle}
-            description={texts.confirm}
-            confirm={texts.ask}
-            danger
-            onConfirm={confirmed}
-          />
-        </Suspense>
-      )}
+      <Confirm
+        open={asking}
+        onOpenChange={setAsking}
+        title={texts.confirmTitle}
+        description={texts.confirm}
+        confirm={texts.ask}
+        danger
+        onConfirm={confirmed}
+      />
     </Card>
   )
 }

@@ -54,6 +54,7 @@ export const de: typeof en = {
     confirmTitle: 'Konto löschen?',
     confirm: 'Du hast 30 Tage, es dir anders zu überlegen: Melde dich an und drück auf „Konto behalten“.',
     failed: 'Das hat nicht geklappt. Bitte versuch es noch einmal.',
+    lastAdmin: 'Niemand sonst verwaltet dieses Setpoint. Mach erst jemand anderen zum Admin, dann kannst du gehen.',
   },
   leaving: {
     name: 'Dein Konto wird gelöscht',

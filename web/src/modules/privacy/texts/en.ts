@@ -52,6 +52,7 @@ export const en = {
     confirmTitle: 'Erase your account?',
     confirm: 'You have 30 days to change your mind: log in and press “Keep my account”.',
     failed: 'That did not work. Please try again.',
+    lastAdmin: 'You are the last admin here. Make somebody else an admin first, then you can leave.',
   },
   leaving: {
     name: 'Your account will be erased',
