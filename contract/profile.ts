@@ -15,10 +15,14 @@ export type Sex = z.infer<typeof Sex>
 export const ActivityLevel = z.enum(['inactive', 'low-active', 'active', 'very-active'])
 export type ActivityLevel = z.infer<typeof ActivityLevel>
 
-export const Visibility = z.enum(['private', 'members', 'public'])
+/** From least to most. `followers` are those who follow the person, and were accepted where that is asked for. */
+export const Visibility = z.enum(['private', 'followers', 'members', 'public'])
 export type Visibility = z.infer<typeof Visibility>
 
-/** Who may see each part. `profile` bounds the rest: nothing is more visible than the profile itself. */
+/**
+ * Who may see each part. `profile` bounds the rest: nothing is more visible than the profile itself. `follows` is whom one
+ * follows, and the list of one's followers.
+ */
 export const Privacy = z.object({
   profile: Visibility,
   displayName: Visibility,
@@ -26,6 +30,7 @@ export const Privacy = z.object({
   bio: Visibility,
   goal: Visibility,
   weight: Visibility,
+  follows: Visibility,
 })
 export type Privacy = z.infer<typeof Privacy>
 
@@ -53,6 +58,10 @@ export const Me = z.object({
   goalWeight: z.nullable(z.number()),
   goalDate: z.nullable(Day),
   privacy: Privacy,
+  /** Whether members find the person by search and in suggestions; off at first for who is under 16. */
+  findable: z.boolean(),
+  /** Whether a new follower has to be accepted; always so for who is under 16. */
+  approveFollowers: z.boolean(),
   onboardedAt: z.nullable(Instant),
   /** When everything is erased, where the person asked for that; until then they can cancel and export, nothing else. */
   erasesAt: z.nullable(Instant),
@@ -79,6 +88,8 @@ export const MeChange = z.strictObject({
   goalWeight: z.optional(z.nullable(Kilograms)),
   goalDate: z.optional(z.nullable(Day)),
   privacy: z.optional(z.partial(z.strictObject(Privacy.shape))),
+  findable: z.optional(z.boolean()),
+  approveFollowers: z.optional(z.boolean()),
   /** Marks the first-steps screens as done; it cannot be unset. */
   onboarded: z.optional(z.literal(true)),
 })
@@ -100,6 +111,13 @@ export const AvatarQuery = z.strictObject({
 })
 export type AvatarQuery = z.infer<typeof AvatarQuery>
 
+/** Whether somebody follows another, or has asked to. */
+export const FollowState = z.enum(['none', 'requested', 'following'])
+export type FollowState = z.infer<typeof FollowState>
+
+/** Figures end here: whoever has more is shown this. */
+export const mostFollowersCounted = 10_000
+
 /** Another person, as far as their privacy lets the viewer see; null is 'not shown' and 'not set' alike. */
 export const PublicProfile = z.object({
   id: Uuid,
@@ -108,6 +126,14 @@ export const PublicProfile = z.object({
   avatar: z.nullable(Avatar),
   bio: z.nullable(z.string()),
   memberSince: Day,
+  /** How many follow them, and whom they follow, up to 10,000. */
+  followers: z.int(),
+  following: z.int(),
+  /** Whether the viewer sees who that is. */
+  showsFollows: z.boolean(),
+  /** Whether the viewer follows them, and they the viewer. */
+  follow: FollowState,
+  followsYou: z.boolean(),
   /** The viewer has muted them. */
   muted: z.boolean(),
 })

@@ -3,7 +3,8 @@ import type { Platform } from '../../platform/context.ts'
 import { invalid } from '../../platform/http/errors.ts'
 import { ownAccountOf, type OwnAccount } from '../identity/index.ts'
 import { ageOn, dayIn } from './facts.ts'
-import { findWholeProfile } from './store.ts'
+import { publicFromAge } from './policy.ts'
+import { findWholeProfile, type WholeProfile } from './store.ts'
 
 type Stated = Pick<OwnAccount, 'ageGroup' | 'createdAt'>
 
@@ -24,6 +25,13 @@ export function isUnder(
   if (ageGroup === '16-plus') return false
   return ageOn(dayIn('UTC', createdAt), today) < age - youngest
 }
+
+/** Whether somebody is under 16 on their own day, or may be. */
+export const isYoung = (
+  { clock }: Pick<Platform, 'clock'>,
+  account: Stated,
+  { facts, timeZone }: Pick<WholeProfile, 'facts' | 'timeZone'>,
+): boolean => isUnder(publicFromAge, account, facts.birthDate, dayIn(timeZone, clock.now()))
 
 /** A birth date must not make somebody older than they said to be when they registered. */
 export function checkStatedAge({ ageGroup, createdAt }: Stated, birthDate: string): void {

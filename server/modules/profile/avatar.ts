@@ -6,9 +6,9 @@ import { transaction } from '../../platform/db/transaction.ts'
 import type { FileAnswer } from '../../platform/http/answers.ts'
 import { allow, notFound } from '../../platform/http/errors.ts'
 import type { UploadedBytes } from '../../platform/http/routes.ts'
-import { squareAvatar } from '../../platform/images/images.ts'
+import { avatarFile, keepAvatar } from '../../platform/images/avatar-files.ts'
 import { isAvatarAddress } from './avatar-address.ts'
-import { avatarFile, avatarSizes, deleteAvatarFiles, putAvatarFile } from './avatar-file.ts'
+import { avatarAt } from './avatar-file.ts'
 import { removeAvatar } from './jobs.ts'
 import { nextRevision, readMe, saveProfile } from './own-profile.ts'
 import { findSeen } from './seen.ts'
@@ -17,18 +17,9 @@ import { lockWholeProfile } from './store.ts'
 /** Replaces the actor's picture. The files are there before the profile names them. */
 export async function setAvatar(ctx: Ctx, { file }: { file: UploadedBytes }): Promise<Me> {
   const { userId } = ctx.actor
-  const pictures = await squareAvatar(file.bytes, avatarSizes.map(Number))
   const version = randomUUIDv7()
   await readMe(ctx) // Whoever has no profile yet gets one.
-  try {
-    await Promise.all(
-      pictures.map(({ bytes }, index) => putAvatarFile(ctx, userId, version, avatarSizes[index] ?? '400', bytes)),
-    )
-    await transaction(ctx, (tx) => nameAvatar(tx, version))
-  } catch (error) {
-    await deleteAvatarFiles(ctx, userId, version)
-    throw error
-  }
+  await keepAvatar(ctx, avatarAt(userId, version), file.bytes, () => transaction(ctx, (tx) => nameAvatar(tx, version)))
   return readMe(ctx)
 }
 
@@ -41,7 +32,8 @@ export async function deleteAvatar(ctx: Ctx): Promise<void> {
 async function nameAvatar(tx: Tx, version: string | null): Promise<void> {
   const before = await lockWholeProfile(tx, tx.actor.userId)
   if (before.avatarVersion === version) return
-  await saveProfile(tx, { ...before, avatarVersion: version, ...nextRevision(before, tx.clock.now()) })
+  const withheld = before.withheld.filter((part) => part !== 'avatar')
+  await saveProfile(tx, { ...before, avatarVersion: version, withheld, ...nextRevision(before, tx.clock.now()) })
   if (before.avatarVersion === null) return
   await tx.enqueue(removeAvatar, { userId: before.userId, version: before.avatarVersion })
 }
@@ -53,7 +45,7 @@ export async function readAvatar(ctx: OpenCtx, asked: AvatarParams & AvatarQuery
   // An address may have been given away before its owner was suspended, blocked its viewer, or showed less.
   const seen = await findSeen(ctx, viewer === undefined ? null : { userId: viewer }, userId, 'avatar')
   allow(seen?.profile.avatarVersion === version, notFound('picture'))
-  const bytes = await avatarFile(ctx, userId, version, size)
+  const bytes = await avatarFile(ctx, avatarAt(userId, version), size)
   allow(bytes, notFound('picture'))
   return { body: bytes, contentType: 'image/webp', cache: 'private, max-age=3600, immutable' }
 }

@@ -60,6 +60,7 @@ test('changes what is named, and keeps it', async () => {
     bio: privacy.bio,
     goal: 'private',
     weight: 'private',
+    follows: 'followers',
   })
   expect((await mara.get('/users/me')).data).toEqual(data)
   const facts = await bodyFactsOf(world.platform, mara.userId)

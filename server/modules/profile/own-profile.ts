@@ -4,10 +4,12 @@ import type { Ctx, Platform, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, changedMeanwhile, invalid, notFound } from '../../platform/http/errors.ts'
 import { changeLanguage, changeUsername, ownAccountOf, type OwnAccount } from '../identity/index.ts'
-import { checkStatedAge, isUnder } from './age.ts'
-import { changeFacts, dayIn } from './facts.ts'
-import { initialPrivacy, isAnythingPublic, publicFromAge } from './policy.ts'
+import { checkStatedAge, isUnder, isYoung } from './age.ts'
+import { changeFacts, dayIn, noFacts } from './facts.ts'
+import { initialProfile } from './initial-profile.ts'
+import { isAnythingPublic, publicFromAge } from './policy.ts'
 import { presentMe } from './present.ts'
+import { keepFindable } from './search/findable.ts'
 import {
   findProfile,
   findWholeProfile,
@@ -56,9 +58,10 @@ export async function showToEveryone(tx: Tx<Platform>, userId: string, shown: bo
 export const isPublicProfile = async (platform: Platform, userId: string): Promise<boolean> =>
   (await findProfile(platform, userId))?.privacy.profile === 'public'
 
-/** Writes a profile's next revision and tells. */
+/** Writes a profile's next revision, and by what it can be found, and tells. */
 export async function saveProfile(tx: Tx<Platform>, profile: WholeProfile): Promise<void> {
   await updateProfile(tx, profile)
+  await keepFindable(tx, profile)
   await tx.emit('profile.changed', { userId: profile.userId })
   tx.afterCommit(() => forgetTimeZone(profile.userId))
 }
@@ -69,15 +72,24 @@ function changed(account: OwnAccount, before: WholeProfile, change: MeChange, no
   const facts = changeFacts(before.facts, change, today)
   const privacy = { ...before.privacy, ...definedOf(change.privacy ?? {}) }
   if (change.birthDate) checkStatedAge(account, change.birthDate)
-  checkPrivacy(before.privacy, privacy, isUnder(publicFromAge, account, facts.birthDate, today))
+  const isNowYoung = isUnder(publicFromAge, account, facts.birthDate, today)
+  checkPrivacy(before.privacy, privacy, isNowYoung)
+  const turnsOutYoung = isNowYoung && !isUnder(publicFromAge, account, before.facts.birthDate, today)
+  const displayName = change.displayName === undefined ? before.displayName : emptyToNull(change.displayName)
+  const bio = change.bio === undefined ? before.bio : emptyToNull(change.bio)
+  const isNew = { displayName: displayName !== before.displayName, bio: bio !== before.bio, avatar: false }
   return {
     ...before,
-    displayName: change.displayName === undefined ? before.displayName : emptyToNull(change.displayName),
-    bio: change.bio === undefined ? before.bio : emptyToNull(change.bio),
+    displayName,
+    bio,
+    withheld: before.withheld.filter((part) => !isNew[part]),
     timeZone,
     weightUnit: change.weightUnit ?? before.weightUnit,
     lengthUnit: change.lengthUnit ?? before.lengthUnit,
     privacy,
+    // Who turns out to be under 16 is not found before they say so.
+    findable: change.findable ?? (before.findable && !turnsOutYoung),
+    approvesFollowers: change.approveFollowers ?? before.approvesFollowers,
     facts,
     onboardedAt: before.onboardedAt ?? (change.onboarded ? now : null),
     ...nextRevision(before, now),
@@ -110,28 +122,16 @@ async function myAccount(ctx: Ctx): Promise<OwnAccount> {
   return account
 }
 
-/** The profile of an account; made where there is none yet. */
+/** The profile of an account; made where there is none yet, and to be found from then on unless its owner is under 16. */
 export async function wholeProfileOf(platform: Platform, account: OwnAccount): Promise<WholeProfile> {
   const found = await findWholeProfile(platform, account.id)
   if (found !== null) return found
-  await insertProfile(platform, initialProfile(account.id, account.initialTimeZone, account.createdAt))
+  const initial = initialProfile(account.id, account.initialTimeZone, account.createdAt)
+  const findable = !isYoung(platform, account, { ...initial, facts: noFacts })
+  await transaction(platform, async (tx) => {
+    if (await insertProfile(tx, { ...initial, findable })) await keepFindable(tx, { ...initial, findable })
+  })
   const made = await findWholeProfile(platform, account.id)
   allow(made, notFound('account'))
   return made
 }
-
-/** What holds of somebody who has never touched their profile. */
-export const initialProfile = (userId: string, timeZone: string, createdAt: Date): Profile => ({
-  userId,
-  displayName: null,
-  bio: null,
-  timeZone,
-  weightUnit: 'kg',
-  lengthUnit: 'cm',
-  privacy: initialPrivacy,
-  avatarVersion: null,
-  onboardedAt: null,
-  revision: 1,
-  createdAt,
-  updatedAt: createdAt,
-})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { useWorld } from '../../test/world.ts'
-import { canSee, initialPrivacy } from './policy.ts'
+import { canSee, initialPrivacy, relationOf } from './policy.ts'
 
 const world = useWorld()
 
@@ -15,6 +15,11 @@ test('at first, members see who one is and strangers nothing', async () => {
     avatar: null,
     bio: null,
     memberSince: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    followers: 0,
+    following: 0,
+    showsFollows: false,
+    follow: 'none',
+    followsYou: false,
     muted: false,
   })
   expect((await world.anonymous.get(`/users/${mara.userId}`)).status).toBe(404)
@@ -34,7 +39,8 @@ test('each part is shown to whom it is meant for, and nothing beyond', async () 
   expect(seen.data).toMatchObject({ displayName: 'Mara M.', bio: 'Lifts.' })
   const bySomebody = await world.anonymous.get(`/users/${mara.userId}`)
   expect(bySomebody.data).toMatchObject({ displayName: 'Mara M.', bio: null })
-  for (const { body } of [seen, bySomebody]) expect(body).not.toMatch(/example\.org|170|height|birth|"goal|timeZone/)
+  for (const { body } of [seen, bySomebody])
+    expect(body).not.toMatch(/example\.org|:170[,}]|height|birth|"goal|timeZone/)
 })
 
 test('who is private and who is not there are one answer', async () => {
@@ -49,10 +55,24 @@ test('who is private and who is not there are one answer', async () => {
 })
 
 test('no part is more visible than the profile', () => {
-  const viewer = { userId: 'viewer' }
   const open = { ...initialPrivacy, profile: 'private', bio: 'public' } as const
-  expect(canSee(viewer, 'owner', open, 'bio')).toBe(false)
-  expect(canSee(null, 'owner', { ...open, profile: 'members' }, 'bio')).toBe(false)
-  expect(canSee(null, 'owner', { ...open, profile: 'public' }, 'bio')).toBe(true)
-  expect(canSee({ ...viewer, userId: 'owner' }, 'owner', open, 'goal')).toBe(true)
+  expect(canSee('follower', open, 'bio')).toBe(false)
+  expect(canSee('stranger', { ...open, profile: 'members' }, 'bio')).toBe(false)
+  expect(canSee('stranger', { ...open, profile: 'public' }, 'bio')).toBe(true)
+  expect(canSee('self', open, 'goal')).toBe(true)
+})
+
+test('what is for followers is seen by followers and nobody else', () => {
+  const privacy = { ...initialPrivacy, bio: 'followers' } as const
+  const relations = ['self', 'follower', 'member', 'stranger'] as const
+  expect(relations.filter((relation) => canSee(relation, privacy, 'bio'))).toEqual(['self', 'follower'])
+  const closed = { ...initialPrivacy, profile: 'followers' } as const
+  expect(relations.filter((relation) => canSee(relation, closed, 'displayName'))).toEqual(['self', 'follower'])
+})
+
+test('who one is to somebody: their follower, a member, a stranger, or they themselves', () => {
+  expect(relationOf(null, 'owner', false)).toBe('stranger')
+  expect(relationOf({ userId: 'owner' }, 'owner', false)).toBe('self')
+  expect(relationOf({ userId: 'other' }, 'owner', true)).toBe('follower')
+  expect(relationOf({ userId: 'other' }, 'owner', false)).toBe('member')
 })

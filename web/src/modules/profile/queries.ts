@@ -10,6 +10,13 @@ export const me = queryOptions({
   staleTime: 5 * 60_000,
 })
 
+/** Another person, as far as they show themselves; moderation's blocks and mutes ask for the same anew, by its first word. */
+export const person = (userId: string) =>
+  queryOptions({
+    queryKey: ['people', userId],
+    queryFn: ({ signal }) => api.get('/users/{userId}', { path: { userId }, signal }),
+  })
+
 /** The weight a goal's pace is judged by; the body's screens ask for the same, under the same key. */
 export const weightStats = queryOptions({
   queryKey: ['body', 'stats'],

@@ -1,6 +1,6 @@
 /** One's picture: chosen, seen as it will look, then sent; or taken away. */
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Me } from '@setpoint/contract/profile'
 import { ApiError } from '../../../platform/api.ts'
 import { useOnline } from '../../../platform/connection.ts'
@@ -8,14 +8,13 @@ import { useTexts } from '../../../platform/i18n/texts.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card, CardTitle } from '../../../ui/card.tsx'
+import { Confirm } from '../../../ui/confirm.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
 import { Progress } from '../../../ui/figure.tsx'
 import { Skeleton } from '../../../ui/states.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { FormFailure } from '../../identity/index.ts'
 import { me, useRemoveAvatar, useSetAvatar } from '../queries.ts'
-
-const ConfirmDialog = lazy(() => import('../../../ui/dialog.tsx').then((dialog) => ({ default: dialog.ConfirmDialog })))
 
 /** As the server takes them. */
 const sizeLimit = 10_000_000
@@ -84,20 +83,16 @@ function RemoveButton({ disabled }: { disabled: boolean }) {
       <Button variant="quiet" icon="trash" disabled={disabled} onClick={() => setAsking(true)}>
         {profile.avatar.remove}
       </Button>
-      {asking && (
-        <Suspense fallback={null}>
-          <ConfirmDialog
-            open
-            onOpenChange={setAsking}
-            title={profile.avatar.removeTitle}
-            description={profile.avatar.removeNote}
-            confirm={profile.avatar.remove}
-            danger
-            busy={remove.isPending}
-            onConfirm={confirmed}
-          />
-        </Suspense>
-      )}
+      <Confirm
+        open={asking}
+        onOpenChange={setAsking}
+        title={profile.avatar.removeTitle}
+        description={profile.avatar.removeNote}
+        confirm={profile.avatar.remove}
+        danger
+        busy={remove.isPending}
+        onConfirm={confirmed}
+      />
     </>
   )
 }

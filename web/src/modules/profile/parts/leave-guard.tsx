@@ -1,9 +1,8 @@
 /** Asks before one leaves a form with unsaved changes: by link, by the back button, or by closing the page. */
-import { lazy, Suspense, useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { useTexts } from '../../../platform/i18n/texts.ts'
-
-const ConfirmDialog = lazy(() => import('../../../ui/dialog.tsx').then((dialog) => ({ default: dialog.ConfirmDialog })))
+import { Confirm } from '../../../ui/confirm.tsx'
 
 type Go = () => void
 
@@ -60,19 +59,17 @@ export function LeaveGuard({ dirty }: { dirty: boolean }) {
   }, [dirty])
   if (go === null) return null
   return (
-    <Suspense fallback={null}>
-      <ConfirmDialog
-        open
-        onOpenChange={(open) => !open && setGo(null)}
-        title={profile.leave.title}
-        description={profile.leave.note}
-        confirm={profile.leave.go}
-        danger
-        onConfirm={() => {
-          setGo(null)
-          go()
-        }}
-      />
-    </Suspense>
+    <Confirm
+      open
+      onOpenChange={(open) => !open && setGo(null)}
+      title={profile.leave.title}
+      description={profile.leave.note}
+      confirm={profile.leave.go}
+      danger
+      onConfirm={() => {
+        setGo(null)
+        go()
+      }}
+    />
   )
 }

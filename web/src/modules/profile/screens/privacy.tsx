@@ -2,20 +2,24 @@
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import type { Me, Privacy, Visibility } from '@setpoint/contract/profile'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { useSession } from '../../../platform/session.ts'
+import { TextLink } from '../../../ui/button.tsx'
 import { Card, CardTitle, Stack } from '../../../ui/card.tsx'
-import { Segmented } from '../../../ui/choice.tsx'
-import { FieldGroup } from '../../../ui/field.tsx'
+import { Select, Switch } from '../../../ui/choice.tsx'
+import { Field } from '../../../ui/field.tsx'
 import { FormFailure } from '../../identity/index.ts'
 import { MeForm } from '../parts/me-form.tsx'
 
-interface PrivacyValues {
-  privacy: Privacy
-}
-const valuesOf = ({ privacy }: Me): PrivacyValues => ({ privacy })
-const levels = ['private', 'members', 'public'] as const
+type PrivacyValues = Pick<Me, 'privacy' | 'approveFollowers' | 'findable'>
+const valuesOf = ({ privacy, approveFollowers, findable }: Me): PrivacyValues => ({
+  privacy,
+  approveFollowers,
+  findable,
+})
+const levels = ['private', 'followers', 'members', 'public'] as const
 /** A profile becomes public by its consent, below. */
-const closed = ['private', 'members'] as const
-const parts = ['profile', 'displayName', 'avatar', 'bio', 'goal', 'weight'] as const
+const closed = ['private', 'followers', 'members'] as const
+const parts = ['profile', 'displayName', 'avatar', 'bio', 'goal', 'weight', 'follows'] as const
 
 export function PrivacySettings() {
   const { profile } = useTexts()
@@ -53,8 +57,27 @@ function PrivacyFields({ form }: { form: UseFormReturn<PrivacyValues> }) {
           />
         ))}
       </div>
+      <FollowFields form={form} />
       <FormFailure>{error?.message ?? error?.root?.message}</FormFailure>
     </>
+  )
+}
+
+/** Who comes close, and how. */
+function FollowFields({ form }: { form: UseFormReturn<PrivacyValues> }) {
+  const { privacy: texts } = useTexts().profile
+  return (
+    <fieldset className="border-t border-line pt-4">
+      <legend className="float-start mb-1 w-full text-note font-[550]">{texts.followTitle}</legend>
+      <div className="clear-both grid gap-1">
+        <Switch
+          label={texts.approveFollowers}
+          note={texts.approveFollowersNote}
+          {...form.register('approveFollowers')}
+        />
+        <Switch label={texts.findable} note={texts.findableNote} {...form.register('findable')} />
+      </div>
+    </fieldset>
   )
 }
 
@@ -73,27 +96,38 @@ function PartChoice({ part, value, bound, levels: offered, onValue }: PartChoice
   const { levels: texts, parts: names } = profile.privacy
   const isBounded = levels.indexOf(value) > levels.indexOf(bound)
   return (
-    <FieldGroup
+    <Field
       className="py-4 first:pt-0 last:pb-0"
       label={names[part].label}
       hint={
         <>
           {names[part].note} {part === 'profile' && profile.privacy.publicBelow}
+          {part === 'profile' && <ProfileNote level={value} />}
           {isBounded && <span className="mt-1 block text-effort">{profile.privacy.bounded(texts[bound].label)}</span>}
         </>
       }
     >
-      <Segmented
-        value={value}
-        onValue={onValue}
-        options={offered.map((level) => ({ value: level, label: texts[level].label }))}
-      />
-    </FieldGroup>
+      <div className="sm:max-w-72">
+        <Select
+          value={value}
+          onValue={onValue}
+          options={offered.map((level) => ({ value: level, label: texts[level].label }))}
+        />
+      </div>
+    </Field>
   )
+}
+
+/** What it means for following. */
+function ProfileNote({ level }: { level: Visibility }) {
+  const { privacy: texts } = useTexts().profile
+  const note = { followers: texts.profileForFollowers, private: texts.privateForFollowed, members: null, public: null }
+  return note[level] !== null && <span className="mt-1 block text-effort">{note[level]}</span>
 }
 
 function WhoSeesWhat() {
   const { profile } = useTexts()
+  const { user } = useSession()
   return (
     <Card>
       <CardTitle>{profile.privacy.whoTitle}</CardTitle>
@@ -106,6 +140,11 @@ function WhoSeesWhat() {
         ))}
       </dl>
       <p className="mt-4 border-t border-line pt-4 text-note">{profile.privacy.never}</p>
+      {user && (
+        <p className="mt-4 border-t border-line pt-4 text-note">
+          {profile.privacy.page} <TextLink href={`/people/${user.id}`}>{profile.privacy.pageLink}</TextLink>
+        </p>
+      )}
     </Card>
   )
 }

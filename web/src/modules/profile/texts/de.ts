@@ -110,6 +110,10 @@ export const de: typeof en = {
     whoTitle: 'Wer sieht was',
     levels: {
       private: { label: 'Nur du', note: 'Sonst niemand, auch nicht die Ansichten des Betreibers.' },
+      followers: {
+        label: 'Follower',
+        note: 'Menschen, die dir folgen. Ob sie dich vorher fragen müssen, bestimmst du unten.',
+      },
       members: { label: 'Mitglieder', note: 'Menschen, die an diesem Setpoint angemeldet sind.' },
       public: { label: 'Alle', note: 'Auch Menschen ohne Konto, die den Link haben.' },
     },
@@ -123,9 +127,24 @@ export const de: typeof en = {
       bio: { label: 'Über dich', note: 'Der Text auf deinem Profil.' },
       goal: { label: 'Ziel', note: 'Dein Zielgewicht und der Tag dafür.' },
       weight: { label: 'Gewicht', note: 'Deine Wägungen und ihr Trend. Fotos und Umfänge werden nie gezeigt.' },
+      follows: {
+        label: 'Wem du folgst',
+        note: 'Auch die Liste deiner Follower, und ob Vorschläge an andere darauf beruhen dürfen, wem du folgst.',
+      },
     },
+    profileForFollowers:
+      'Wer dir jetzt folgt, sieht es weiterhin. Sonst findet dich niemand, und niemand kann dir neu folgen.',
+    privateForFollowed: 'Wem du folgst, sieht deinen Benutzernamen weiterhin unter den eigenen Followern.',
+    followTitle: 'Gefolgt und gefunden werden',
+    approveFollowers: 'Mich fragen, bevor mir jemand folgt',
+    approveFollowersNote: 'Vorher sieht niemand, was nur für Follower ist. Unter 16 wirst du immer gefragt.',
+    findable: 'Mitglieder dürfen mich finden',
+    findableNote:
+      'Über Benutzernamen und Namen in der Suche, und in Vorschlägen an Menschen, wenn dir mindestens zwei folgen, denen sie folgen. Dafür müssen Mitglieder dein Profil sehen.',
     publicBelow: 'Um es allen zu zeigen, sieh ans Ende dieser Seite.',
     bounded: (level) => `Sichtbar für: ${level.toLowerCase()}, weil dein Profil es so ist.`,
+    page: 'Deine Seite zeigt allen, was sie sehen dürfen; gib ihre Adresse weiter, an wen du willst.',
+    pageLink: 'Deine Seite öffnen',
     never: 'Nie sichtbar, was auch immer du wählst: E-Mail, Geburtsdatum, Größe, Geschlecht, Notizen, Fotos.',
   },
   avatar: {
@@ -188,5 +207,15 @@ export const de: typeof en = {
       go: 'Zu Heute',
       settings: 'Alles lässt sich in den Einstellungen ändern.',
     },
+  },
+  person: {
+    title: 'Person',
+    failed: 'Diese Person konnte nicht geladen werden',
+    goneTitle: 'Niemand hier',
+    goneWhy: 'Hier ist niemand, den du sehen kannst',
+    gone: 'Vielleicht ist die Adresse nicht vollständig, oder diese Person zeigt sich dir nicht.',
+    memberSince: (day) => `Hier seit ${day}`,
+    muted: 'Stummgeschaltet',
+    edit: 'Dein Profil bearbeiten',
   },
 }

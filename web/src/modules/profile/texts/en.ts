@@ -109,6 +109,10 @@ export const en = {
     whoTitle: 'Who sees what',
     levels: {
       private: { label: 'Only you', note: 'Nobody else, not even the operator’s screens.' },
+      followers: {
+        label: 'Followers',
+        note: 'People who follow you. Whether each of them has to ask you first is up to you, below.',
+      },
       members: { label: 'Members', note: 'People who are logged in to this Setpoint.' },
       public: { label: 'Everyone', note: 'Also people without an account who have the link.' },
     },
@@ -122,9 +126,24 @@ export const en = {
       bio: { label: 'About you', note: 'The text on your profile.' },
       goal: { label: 'Goal', note: 'Your goal weight and the day you set for it.' },
       weight: { label: 'Weight', note: 'Your weigh-ins and their trend. Photos and measures are never shown.' },
+      follows: {
+        label: 'Whom you follow',
+        note: 'Also the list of your followers, and whether suggestions to others may rest on whom you follow.',
+      },
     },
+    profileForFollowers: 'Those who follow you now keep seeing it. Nobody else finds you, or can begin to follow you.',
+    privateForFollowed: 'Whom you follow still sees your username among their followers.',
+    followTitle: 'Being followed and found',
+    approveFollowers: 'Ask me before somebody follows me',
+    approveFollowersNote:
+      'They see nothing of what is for followers before you accept. Under 16, you are always asked.',
+    findable: 'Let members find me',
+    findableNote:
+      'By username and name in the search, and in suggestions to people when at least two of those they follow follow you. Needs a profile that members see.',
     publicBelow: 'To show it to everyone, see the end of this page.',
     bounded: (level: string) => `Shown to: ${level.toLowerCase()}, because your profile is.`,
+    page: 'Your page shows each visitor what they may see; send its address to whom you like.',
+    pageLink: 'Open your page',
     never: 'Never shown to anyone, whatever you choose: e-mail, birth date, height, sex, notes, photos.',
   },
   avatar: {
@@ -187,5 +206,15 @@ export const en = {
       go: 'Go to Today',
       settings: 'Everything can be changed in the settings.',
     },
+  },
+  person: {
+    title: 'Person',
+    failed: 'This person could not be loaded',
+    goneTitle: 'Nobody here',
+    goneWhy: 'There is nobody here whom you can see',
+    gone: 'Perhaps the address is not whole, or this person does not show themselves to you.',
+    memberSince: (day: string) => `Here since ${day}`,
+    muted: 'Muted',
+    edit: 'Edit your profile',
   },
 }
