@@ -1,0 +1,225 @@
+import { AvatarQuery } from '@setpoint/contract/profile'
+import {
+  Invite,
+  InviteInput,
+  InviteList,
+  InviteParams,
+  JoinByCodeInput,
+  JoinRequest,
+  JoinRequestInput,
+  Team,
+  TeamAvatarParams,
+  TeamChange,
+  TeamInput,
+  TeamList,
+  TeamMember,
+  TeamMemberParams,
+  TeamPageQuery,
+  TeamParams,
+  TeamRoleInput,
+  TeamsQuery,
+  TransferInput,
+} from '@setpoint/contract/teams'
+import { anyone, fresh, member, withToken } from '../../platform/http/access.ts'
+import { created, file, gone, ok, page } from '../../platform/http/answers.ts'
+import { routes } from '../../platform/http/routes.ts'
+import { deleteTeamAvatar, readTeamAvatar, setTeamAvatar } from './avatar.ts'
+import { createInvite, listInvites, removeInvite } from './invite.ts'
+import { joinByCode, joinTeam, leaveTeam, previewInvite } from './joining.ts'
+import { listTeamMembers } from './member.ts'
+import { changeTeamRole, removeMember, transferTeam } from './member-act.ts'
+import { acceptRequest, askToJoin, declineRequest, listRequests, withdrawRequest } from './request.ts'
+import { changeTeam, createTeam, endTeam, findTeams, listOwnTeams, readTeam } from './team.ts'
+
+const largestPicture = 10_000_000
+const somebody = withToken(member, 'teams')
+
+export const teamsRoutes = routes('/teams', {
+  'POST /': {
+    summary: 'Founds a team; one owns it.',
+    access: somebody,
+    body: TeamInput,
+    answer: created(Team, ({ id }) => `/teams/${id}`),
+    run: createTeam,
+  },
+  'GET /': {
+    summary: 'Public and listed teams by a part of name or description, the largest first; counts to 10,000.',
+    access: somebody,
+    query: TeamsQuery,
+    answer: page(Team),
+    run: findTeams,
+  },
+  'GET /mine': {
+    summary: 'The teams that one is in, the last joined first, then those that one has asked to join.',
+    access: somebody,
+    answer: ok(TeamList),
+    run: listOwnTeams,
+  },
+  'POST /join': {
+    summary: 'Joins by an invitation; 410 for a code that lets nobody in.',
+    access: somebody,
+    body: JoinByCodeInput,
+    limit: 'invitation',
+    answer: ok(Team),
+    run: joinByCode,
+  },
+  'POST /invite-preview': {
+    summary: 'Where an invitation leads; 410 for a code that lets nobody in.',
+    access: somebody,
+    body: JoinByCodeInput,
+    limit: 'invitation',
+    answer: ok(Team),
+    run: previewInvite,
+  },
+  'GET /:teamId': {
+    summary: 'A team that one is in or finds.',
+    access: somebody,
+    params: TeamParams,
+    answer: ok(Team),
+    run: readTeam,
+  },
+  'PATCH /:teamId': {
+    summary: 'Changes what is named; for its admins.',
+    access: somebody,
+    params: TeamParams,
+    body: TeamChange,
+    answer: ok(Team),
+    run: changeTeam,
+  },
+  'DELETE /:teamId': {
+    summary: 'Deletes a team with everything in it; for its owner.',
+    access: fresh(member),
+    params: TeamParams,
+    answer: gone,
+    run: endTeam,
+  },
+  'POST /:teamId/join': {
+    summary: 'Joins a public team.',
+    access: somebody,
+    params: TeamParams,
+    answer: ok(Team),
+    run: joinTeam,
+  },
+  'POST /:teamId/leave': {
+    summary: 'Leaves a team. Its owner hands it over first; who is alone in it ends it.',
+    access: somebody,
+    params: TeamParams,
+    answer: gone,
+    run: leaveTeam,
+  },
+  'GET /:teamId/members': {
+    summary: 'Who is in a team, the longest first; for its members.',
+    access: somebody,
+    params: TeamParams,
+    query: TeamPageQuery,
+    answer: page(TeamMember),
+    run: listTeamMembers,
+  },
+  'POST /:teamId/members/:userId/remove': {
+    summary: 'Puts a member out who is of a lower rank; for admins.',
+    access: somebody,
+    params: TeamMemberParams,
+    answer: gone,
+    run: removeMember,
+  },
+  'PATCH /:teamId/members/:userId/role': {
+    summary: 'Gives a member another role; for the owner.',
+    access: somebody,
+    params: TeamMemberParams,
+    body: TeamRoleInput,
+    answer: ok(TeamMember),
+    run: changeTeamRole,
+  },
+  'POST /:teamId/transfer': {
+    summary: 'Hands the team over to a member; for its owner, who becomes an admin.',
+    access: fresh(member),
+    params: TeamParams,
+    body: TransferInput,
+    answer: ok(Team),
+    run: transferTeam,
+  },
+  'GET /:teamId/invites': {
+    summary: 'The invitations that still let somebody in; for admins.',
+    access: somebody,
+    params: TeamParams,
+    answer: ok(InviteList),
+    run: listInvites,
+  },
+  'POST /:teamId/invites': {
+    summary: 'Makes an invitation; for admins.',
+    access: somebody,
+    params: TeamParams,
+    body: InviteInput,
+    answer: created(Invite),
+    run: createInvite,
+  },
+  'DELETE /:teamId/invites/:inviteId': {
+    summary: 'Takes an invitation back; for admins.',
+    access: somebody,
+    params: InviteParams,
+    answer: gone,
+    run: removeInvite,
+  },
+  'GET /:teamId/requests': {
+    summary: 'Who asks to join, the earliest first; for admins.',
+    access: somebody,
+    params: TeamParams,
+    query: TeamPageQuery,
+    answer: page(JoinRequest),
+    run: listRequests,
+  },
+  'POST /:teamId/requests': {
+    summary: 'Asks to join a private team that is listed.',
+    access: somebody,
+    params: TeamParams,
+    body: JoinRequestInput,
+    answer: created(Team),
+    run: askToJoin,
+  },
+  'DELETE /:teamId/requests/mine': {
+    summary: 'Takes one’s own request back.',
+    access: somebody,
+    params: TeamParams,
+    answer: gone,
+    run: withdrawRequest,
+  },
+  'POST /:teamId/requests/:userId/accept': {
+    summary: 'Lets in who asked; for admins.',
+    access: somebody,
+    params: TeamMemberParams,
+    answer: gone,
+    run: acceptRequest,
+  },
+  'POST /:teamId/requests/:userId/decline': {
+    summary: 'Takes a request off the list; for admins.',
+    access: somebody,
+    params: TeamMemberParams,
+    answer: gone,
+    run: declineRequest,
+  },
+  'POST /:teamId/avatar': {
+    summary: 'Replaces the team’s picture (JPEG, PNG or WebP, up to 10 MB); for admins.',
+    access: somebody,
+    params: TeamParams,
+    upload: { as: 'bytes', maxBytes: largestPicture },
+    limit: 'upload',
+    answer: ok(Team),
+    run: setTeamAvatar,
+  },
+  'DELETE /:teamId/avatar': {
+    summary: 'Removes the team’s picture; for admins.',
+    access: somebody,
+    params: TeamParams,
+    answer: gone,
+    run: deleteTeamAvatar,
+  },
+  'GET /:teamId/avatar/:size': {
+    summary: 'A team’s picture by its signed address.',
+    access: anyone,
+    params: TeamAvatarParams,
+    query: AvatarQuery,
+    limit: 'media',
+    answer: file('image/webp'),
+    run: readTeamAvatar,
+  },
+})

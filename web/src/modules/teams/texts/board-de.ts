@@ -1,0 +1,91 @@
+/** Wörter der Rangliste, dessen, was man auf ihr zeigt, und der Zahlen für die Admins eines Teams. */
+import { pluralIn } from '../../../platform/i18n/plural.ts'
+import type { en } from './board-en.ts'
+
+const plural = pluralIn('de')
+
+export const de: typeof en = {
+  title: 'Rangliste',
+  failed: 'Die Rangliste konnte nicht geladen werden',
+  by: 'Was zählt',
+  kinds: { percentage: '%', kilograms: 'kg', pounds: 'lb', streak: 'Serie', points: 'Punkte', achievements: 'Erfolge' },
+  spoken: {
+    percentage: 'Verloren, in Prozent',
+    kilograms: 'Verloren, in Kilogramm',
+    pounds: 'Verloren, in Pfund (lb)',
+    streak: 'Serie von Wägungen',
+    points: 'Punkte aus Challenges',
+    achievements: 'Punkte aus Erfolgen',
+  },
+  period: 'Zeitraum',
+  periods: { week: 'Woche', month: 'Monat', all: 'Gesamt' },
+  explain: {
+    percentage: 'Was vom Trendgewicht verloren ist, in ganzen Prozent. Wer zugenommen hat, steht bei 0.',
+    kilograms: 'Was vom Trendgewicht verloren ist, in ganzen Kilogramm. Wer zugenommen hat, steht bei 0.',
+    pounds: 'Was vom Trendgewicht verloren ist, in Schritten von etwa zwei Pfund. Wer zugenommen hat, steht bei 0.',
+    streak: 'Tage hintereinander mit einer Wägung.',
+    points: 'Punkte, die es in Challenges gab.',
+    achievements: 'Punkte der Erfolge, die jede und jeder anderen zeigt.',
+  },
+  days: (count) => plural(count, { one: '# Tag', other: '# Tage' }),
+  points: (count) => plural(count, { one: '# Punkt', other: '# Punkte' }),
+  rank: (rank) => `Platz ${rank}`,
+  ownRank: (rank, count) => `Du bist auf Platz ${rank} von ${count}`,
+  all: (count) => `Alle ${count} zeigen`,
+  fewer: 'Weniger zeigen',
+  you: 'Du',
+  emptyTitle: 'Auf dieser Rangliste steht noch niemand',
+  empty: 'Eine Zahl erscheint, wenn ein Mitglied sie zeigt und sich in dieser Zeit gewogen hat.',
+  emptyPoints: 'Punkte gibt es mit Challenges.',
+  notShown: 'Du stehst nicht auf dieser Rangliste, weil du diese Zahl nicht zeigst.',
+  notYet: 'Du stehst auf dieser Rangliste, sobald du für diese Zeit eine Zahl hast: Wieg dich.',
+  notYetPoints: 'Du stehst auf dieser Rangliste, sobald du Punkte hast.',
+  countsFrom: (day) => `Du hast deine Zahl gewechselt. Die neue zählt ab dem ${day}.`,
+  choose: 'Was ich zeige',
+  showing: {
+    title: 'Was ich hier zeige',
+    what: 'Jedes Mitglied entscheidet für sich. Ein Gewicht sieht hier nie jemand.',
+    failed: 'Was du zeigst, konnte nicht geladen werden',
+    weight: 'Von meinem Gewicht',
+    none: 'Nichts',
+    noneNote: 'Du stehst auf keiner Rangliste dessen, was verloren ist.',
+    percentage: 'Was ich verloren habe, in Prozent',
+    kilograms: 'Was ich verloren habe, in kg',
+    pounds: 'Was ich verloren habe, in Pfund (lb)',
+    never: 'Nie beides: Aus beidem zusammen ließe sich dein Gewicht ausrechnen.',
+    change: (days) =>
+      `Wechselst du von einem zum anderen, wird ${days} Tage lang nichts von deinem Gewicht gezeigt, und die neue Zahl zählt von da an.`,
+    elsewhere: {
+      percentage: 'In einem anderen Team zeigst du Prozent. Hier geht das oder nichts.',
+      kilograms: 'In einem anderen Team zeigst du kg. Hier geht das oder nichts.',
+    },
+    streak: 'Meine Serie von Wägungen',
+    points: 'Meine Punkte aus Challenges',
+    achievements: 'Meine Punkte aus Erfolgen, von denen, die ich anderen zeige',
+    consent: 'Worin du einwilligst',
+    agree:
+      'Mit dem Speichern willigst du für dieses Team darin ein. Widerrufen kannst du es hier und in deinen Einstellungen; das gilt sofort.',
+    guardian:
+      'Damit du etwas von deinem Gewicht zeigen kannst, muss zuerst jemand zustimmen, der für dich sorgt. Fragen kannst du in den Einstellungen, unter Einwilligungen und Daten.',
+    save: 'Speichern',
+    agreeAndSave: 'Einwilligen und speichern',
+    saved: 'Gespeichert',
+  },
+  analytics: {
+    title: 'Zahlen des Teams',
+    note: 'Für Inhaber und Admins, aus dem, was die Mitglieder zeigen.',
+    failed: 'Die Zahlen konnten nicht geladen werden',
+    averagePercentage: 'Im Schnitt verloren',
+    averageKilograms: 'Im Schnitt verloren',
+    ofShowing: (count) => plural(count, { one: 'von #, die es zeigt', other: 'von #, die es zeigen' }),
+    activity: 'Gewogen',
+    last7: 'in den letzten 7 Tagen',
+    last30: 'in den letzten 30 Tagen',
+    of: (count, all) => `${count} von ${all}`,
+    mostActive: 'Längste Serien',
+    challenges: 'Haben Punkte aus Challenges',
+    tooFew: (fewest, now) => `${now} von ${fewest} nötigen zeigen sie`,
+    why: (fewest) =>
+      `Eine Zahl erscheint, sobald ${fewest} Mitglieder ihre zeigen. Bei weniger ließe sich jemand herauslesen.`,
+  },
+}
