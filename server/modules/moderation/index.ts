@@ -1,7 +1,17 @@
-/** The face of moderation: every module that shows one person to another asks here first. */
+/** The face of moderation: every module that shows one person to another, or lets somebody write, asks here first. */
+import { forgetOldSanctions } from './jobs.ts'
 import { moderationData } from './personal-data.ts'
 import { moderationRoutes } from './routes.ts'
 
-export const moderationModule = { routes: moderationRoutes, jobs: [], listeners: [], personalData: moderationData }
+export const moderationModule = {
+  routes: moderationRoutes,
+  jobs: [forgetOldSanctions],
+  listeners: [],
+  personalData: moderationData,
+}
 
-export { hiddenFrom, isBlocked, mutedBy } from './predicate.ts'
+export { blockedAround, isNotBlocked, isNotMuted } from './store.ts'
+export { hiddenFrom, isBlocked, mutedBy, mutersOf } from './predicate.ts'
+export type { ListedContent, ListPlace, Reportable, ReportableContent } from './reportable.ts'
+export { imposeSanction, liftSanctionOf, refuseSanctioned, sanctionOn, type SanctionOn } from './sanction.ts'
+export { findByDecisions as sanctionsOfDecisions, listHolding, listSanctions, type Sanction } from './sanction-store.ts'

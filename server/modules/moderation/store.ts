@@ -1,5 +1,5 @@
 /** The only SQL that names `block` and `mute`. Both are keyed by their owner, and blocks from the other side too. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Platform, Tx } from '../../platform/context.ts'
 
 export type List = 'block' | 'mute'
@@ -80,6 +80,31 @@ export async function findBlocksBetween(
     select blocked_id as id from block where user_id = ${userId} and blocked_id = any(${ids}::uuid[])
     union
     select user_id as id from block where blocked_id = ${userId} and user_id = any(${ids}::uuid[])`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** For another module's query: whether neither of the two has blocked the other. `id` is a column of that query. */
+export const isNotBlocked = (viewerId: string, id: string): RawBuilder<SqlBool> => sql<SqlBool>`
+  not exists (
+    select from block
+    where (user_id = ${viewerId} and blocked_id = ${sql.ref(id)}) or (blocked_id = ${viewerId} and user_id = ${sql.ref(id)})
+  )`
+
+/** For another module's query: the ids of those between whom and the viewer there is a block. */
+export const blockedAround = (viewerId: string): RawBuilder<unknown> => sql`
+  select blocked_id as id from block where user_id = ${viewerId}
+  union all
+  select user_id as id from block where blocked_id = ${viewerId}`
+
+/** The same: whether the viewer has not muted them. */
+export const isNotMuted = (viewerId: string, id: string): RawBuilder<SqlBool> => sql<SqlBool>`
+  not exists (select from mute where user_id = ${viewerId} and muted_id = ${sql.ref(id)})`
+
+/** Those of `ids` who have muted the person. */
+export async function findMuters({ db }: Platform, mutedId: string, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`
+    select user_id as id from mute where muted_id = ${mutedId} and user_id = any(${ids}::uuid[])`.execute(db)
   return new Set(rows.map(({ id }) => id))
 }
 

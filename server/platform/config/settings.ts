@@ -1,6 +1,7 @@
 /** Every setting: its name in the environment, its meaning, its default. `docs/settings.md` is written from this table. */
 import { accessSync, constants } from 'node:fs'
 import { isIP } from 'node:net'
+import { readOwnWords, type OwnWord } from './own-words.ts'
 import { readSignInProviders, type SignInProvider } from './sign-in-providers.ts'
 import { resolve } from 'node:path'
 import { misplacedFolders } from './backup-folders.ts'
@@ -210,7 +211,17 @@ export const settings = {
     true,
   ),
 
-  DEMO: onOff('Fills an empty data folder with a demo person and shows their log-in.', false),
+  MODERATION_WORDS: {
+    meaning:
+      'A file of words that bring what they stand in before moderators, besides those that Setpoint knows. What stands in it: docs/operating.md, Words of your own.',
+    fallback: [] as readonly OwnWord[],
+    read: readOwnWords,
+  },
+  DEMO: oneOf(
+    'Fills an empty data folder with sixty invented people and their year, and shows the log-in of one of them; small: with their last weeks only.',
+    ['off', 'on', 'small'],
+    'off',
+  ),
 
   IMPORT_MAX_MB: integer('Largest file to import, in MB.', 4096, 1, 65_536),
 
