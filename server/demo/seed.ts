@@ -1,102 +1,75 @@
-/** Fills an empty Setpoint with one person's two years, through the same API that everybody uses. */
-import type { FastifyInstance } from 'fastify'
+/** Fills an empty Setpoint with sixty people and what happened to them, through the same API that everybody uses. */
+import { rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { demoLogin } from '@setpoint/contract/identity'
-import { openApp } from '../app.ts'
+import { openApp, type App } from '../app.ts'
 import type { Settings } from '../platform/config/settings.ts'
-import { multipart } from './multipart.ts'
-import { demoPhoto } from './photos.ts'
-import { demoDays, demoWeighIns, secondTryDays, type DemoWeighIn } from './weigh-ins.ts'
+import { arrive, closeDoors } from './arrive.ts'
+import { signIn } from './caller.ts'
+import { challenges } from './challenges.ts'
+import { demoClock, type DemoClock } from './clock.ts'
+import { followEachOther } from './follows.ts'
+import { giveBadges, moderate } from './incidents.ts'
+import { maraArrives } from './mara.ts'
+import { latelyWritten, writtenPosts } from './posts/index.ts'
+import { askToJoin, chooseWhatToShow, foundTeams } from './teams.ts'
+import { talk } from './talk.ts'
+import { weighings } from './weighing.ts'
+import { liveThrough } from './year.ts'
 
 /**
- * Registers Mara and enters her weigh-ins and photos; false when she is there already. An app of its own does it, without
- * request budgets and proof of work, and with a clock that can be put back, so that the story's dates are true.
+ * Lets sixty people register, meet, weigh in and talk; false when they have done so already. An app of its own does it, without
+ * request budgets and proof of work, and with a clock that can be put back, so that the story's dates are true. Throws in plain
+ * words where a filling was broken off.
  */
-export async function fillDemo(settings: Settings, connection: string): Promise<boolean> {
-  let daysBack = 0
-  const clock = { now: () => new Date(Date.now() - daysBack * 86_400_000) }
-  const app = await openApp({ ...settings, RATE_LIMITS: false, CAPTCHA: false }, { connection, clock, webRoot: null })
+export async function fillDemo(settings: Settings, connection: string, say: (line: string) => void): Promise<boolean> {
+  const clock = demoClock()
+  const quiet = { ...settings, RATE_LIMITS: false, CAPTCHA: false }
+  const app = await openApp({ ...quiet, SETPOINT_ROLES: 'web' }, { connection, clock, webRoot: null })
   try {
-    const { http } = app
-    if ((await signIn(http)) !== null) return false
-    daysBack = demoDays
-    await register(http)
-    daysBack = secondTryDays
-    await (
-      await callerOf(http)
-    )('PATCH', '/users/me', about)
-    daysBack = 0
-    const weighIns = demoWeighIns(clock.now())
-    const ids = await enter(await callerOf(http), weighIns)
-    await addPhotos(http, weighIns, ids)
+    const mark = join(settings.SETPOINT_DATA, 'demo-is-being-filled')
+    if (existsSync(mark))
+      throw new Error(`Filling the demo was broken off. Delete ${settings.SETPOINT_DATA} and start it again.`)
+    if ((await signIn({ http: app.http, clock }, demoLogin)) !== null) return false
+    say('Filling the demo with sixty people and a year of theirs: a minute or two, once.')
+    await writeFile(mark, '')
+    await fill(app, clock, async (at) => {
+      clock.put(at)
+      await workOff(quiet, connection, clock)
+      clock.put(null)
+    })
+    await rm(mark)
     return true
   } finally {
     await app.stop()
   }
 }
 
-/** Told at the start of her second try, with the goal. */
-const about = {
-  displayName: 'Mara Keller',
-  bio: 'Walks, lifts on Tuesdays, weighs in before coffee.',
-  height: 176,
-  birthDate: '1989-04-17',
-  sex: 'female',
-  activityLevel: 'low-active',
-  timeZone: 'Europe/Berlin',
-  goalWeight: 75,
-  onboarded: true,
-}
-
-type Call = (method: 'POST' | 'PATCH', path: string, body: object) => Promise<{ id: string }>
-
-async function register(http: FastifyInstance): Promise<void> {
-  const payload = { ...demoLogin, username: 'mara', age: '16-plus', language: 'en' }
-  const response = await http.inject({ method: 'POST', url: '/api/v1/auth/register', payload })
-  if (response.statusCode !== 201) throw new Error(`the demo person could not register: ${response.body}`)
-}
-
-async function signIn(http: FastifyInstance): Promise<string | null> {
-  const response = await http.inject({ method: 'POST', url: '/api/v1/auth/login', payload: demoLogin })
-  return response.statusCode === 200
-    ? response.json<{ data: { session: { accessToken: string } } }>().data.session.accessToken
-    : null
-}
-
-/** Signs in anew: a token is good for a quarter of an hour of the clock. */
-async function callerOf(http: FastifyInstance): Promise<Call> {
-  const token = await signIn(http)
-  return async (method, path, payload) => {
-    const headers = { authorization: `Bearer ${token}` }
-    const response = await http.inject({ method, url: `/api/v1${path}`, headers, payload })
-    if (response.statusCode >= 300) throw new Error(`${method} ${path} answered ${response.body}`)
-    return response.json<{ data: { id: string } }>().data
+/** Does what is queued; between times nothing is done, so that each job is done at its time. */
+async function workOff(settings: Settings, connection: string, clock: DemoClock): Promise<void> {
+  const app = await openApp({ ...settings, SETPOINT_ROLES: 'worker' }, { connection, clock, webRoot: null })
+  try {
+    await app.opened.queue.start()
+    await app.opened.queue.drain(30 * 60_000)
+  } finally {
+    await app.stop()
   }
 }
 
-async function enter(call: Call, weighIns: readonly DemoWeighIn[]): Promise<string[]> {
-  const ids: string[] = []
-  for (let start = 0; start < weighIns.length; start += 8) {
-    const some = weighIns.slice(start, start + 8)
-    const made = await Promise.all(some.map((weighIn) => call('POST', '/weight-entries', weighIn)))
-    ids.push(...made.map(({ id }) => id))
-  }
-  return ids
-}
-
-/** A picture about every four months, the last one a few days ago. */
-async function addPhotos(
-  http: FastifyInstance,
-  weighIns: readonly DemoWeighIn[],
-  ids: readonly string[],
-): Promise<void> {
-  const token = await signIn(http)
-  for (const share of [0, 0.2, 0.4, 0.62, 0.8, 0.995]) {
-    const index = Math.floor(share * (weighIns.length - 1))
-    const [weighIn, id] = [weighIns[index], ids[index]]
-    if (weighIn === undefined || id === undefined) continue
-    const { payload, contentType } = multipart(await demoPhoto(weighIn.weight, index % 2 === 0), 'morning.jpg')
-    const headers = { authorization: `Bearer ${token}`, 'content-type': contentType }
-    const response = await http.inject({ method: 'POST', url: `/api/v1/weight-entries/${id}/photos`, headers, payload })
-    if (response.statusCode !== 201) throw new Error(`the photo was refused: ${response.body}`)
-  }
+async function fill(app: App, clock: DemoClock, workOff: (at: Date) => Promise<void>): Promise<void> {
+  const now = new Date()
+  const door = { http: app.http, clock }
+  const mara = await maraArrives(door, now)
+  const callers = (await arrive(door, now)).set('mara', mara)
+  const teams = await foundTeams(callers, now)
+  await chooseWhatToShow(callers, teams, now)
+  await followEachOther(callers, now)
+  const said = talk(callers, teams, now, app.platform.config.DEMO === 'small' ? latelyWritten : writtenPosts)
+  await liveThrough(now, [weighings(callers, now), challenges(callers, teams, now), said.happen], workOff)
+  await giveBadges(callers, teams, now)
+  await moderate(callers, said.postOf, now)
+  await askToJoin(callers, teams, now)
+  await closeDoors(callers, now)
+  await workOff(now)
 }
