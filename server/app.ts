@@ -2,22 +2,48 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
+import * as achievements from '@setpoint/contract/achievements'
 import * as admin from '@setpoint/contract/admin'
 import * as adminBackup from '@setpoint/contract/admin-backup'
+import * as badges from '@setpoint/contract/badges'
 import * as body from '@setpoint/contract/body'
+import * as cards from '@setpoint/contract/cards'
+import * as cases from '@setpoint/contract/cases'
+import * as challengeParticipants from '@setpoint/contract/challenge-participants'
+import * as challengeStandings from '@setpoint/contract/challenge-standings'
+import * as challenges from '@setpoint/contract/challenges'
+import * as comments from '@setpoint/contract/comments'
 import * as consents from '@setpoint/contract/consents'
+import * as decisions from '@setpoint/contract/decisions'
 import * as email from '@setpoint/contract/email'
+import * as feed from '@setpoint/contract/feed'
+import * as follow from '@setpoint/contract/follow'
 import * as identity from '@setpoint/contract/identity'
 import * as imports from '@setpoint/contract/imports'
 import * as insights from '@setpoint/contract/insights'
 import * as moderation from '@setpoint/contract/moderation'
+import * as notifications from '@setpoint/contract/notifications'
 import * as privacy from '@setpoint/contract/privacy'
 import * as profile from '@setpoint/contract/profile'
 import * as providers from '@setpoint/contract/providers'
+import * as reports from '@setpoint/contract/reports'
+import { achievementsModule, achievementsOf, badgesNamedTo } from './modules/achievements/index.ts'
 import { adminModule } from './modules/admin/index.ts'
 import * as secondFactor from '@setpoint/contract/second-factor'
+import * as teamLeaderboard from '@setpoint/contract/team-leaderboard'
+import * as teams from '@setpoint/contract/teams'
 import { bodyModule } from './modules/body/index.ts'
+import { challengesModule, challengesNamedTo, reportableChallenge } from './modules/challenges/index.ts'
 import { consentsModule } from './modules/consents/index.ts'
+import {
+  commentsNamedTo,
+  feedModule,
+  helpedTen,
+  postsNamedTo,
+  reportableComment,
+  reportablePost,
+  tenPosts,
+} from './modules/feed/index.ts'
 import {
   authenticate,
   authenticateCached,
@@ -30,8 +56,11 @@ import {
 import { importsModule } from './modules/imports/index.ts'
 import { insightsModule } from './modules/insights/index.ts'
 import { moderationModule } from './modules/moderation/index.ts'
+import { notificationsModule } from './modules/notifications/index.ts'
 import { privacyModule } from './modules/privacy/index.ts'
-import { profileModule } from './modules/profile/index.ts'
+import { peopleSeenBy, profileModule } from './modules/profile/index.ts'
+import { reportsModule } from './modules/reports/index.ts'
+import { teamsModule, teamsNamedTo } from './modules/teams/index.ts'
 import type { Authentication } from './platform/authentication.ts'
 import { startKeyCopies, type KeyCopies } from './platform/backup/key-copy.ts'
 import { backupPlaces, keepsBackups } from './platform/backup/places.ts'
@@ -59,10 +88,24 @@ interface Module {
 const others: readonly Module[] = [
   identityModule,
   moderationModule,
+  notificationsModule({
+    person: peopleSeenBy,
+    team: teamsNamedTo,
+    achievement: achievementsOf,
+    badge: badgesNamedTo,
+    challenge: challengesNamedTo,
+    post: postsNamedTo,
+    comment: commentsNamedTo,
+  }),
   profileModule,
   consentsModule,
   bodyModule,
   insightsModule,
+  teamsModule,
+  challengesModule,
+  achievementsModule([tenPosts, helpedTen]),
+  feedModule,
+  reportsModule([reportablePost, reportableComment, reportableChallenge]),
   importsModule,
   adminModule,
 ]
@@ -74,10 +117,25 @@ const contracts = [
   providers,
   secondFactor,
   moderation,
+  notifications,
   profile,
+  follow,
   consents,
   body,
   insights,
+  teams,
+  teamLeaderboard,
+  challenges,
+  challengeParticipants,
+  challengeStandings,
+  achievements,
+  cards,
+  feed,
+  comments,
+  badges,
+  reports,
+  decisions,
+  cases,
   imports,
   privacy,
   admin,

@@ -31,8 +31,7 @@ export async function startSetpoint(environment: Readonly<Record<string, string 
   warn(settings)
   await using started = new AsyncDisposableStack()
   const connection = await startDatabase(settings, started, say)
-  if (settings.DEMO && (await fillDemo(settings, connection)))
-    say('Filled the demo with two years of somebody’s mornings.')
+  if (settings.DEMO !== 'off' && (await fillDemo(settings, connection, say))) say('The demo is filled.')
   const app = await openApp(settings, { connection })
   started.defer(() => app.stop())
   const address = await app.start().catch(async (error: unknown) => {

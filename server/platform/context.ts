@@ -72,10 +72,18 @@ export interface Ctx extends OpenCtx {
   readonly actor: Actor
 }
 
+/** What of an event is the same for everyone who hears of it. */
+export type Untold<Name extends EventName> = Omit<Events[Name], 'userId'>
+
 export interface Transactional {
   readonly inTransaction: true
   /** Tells other modules, if and only if the transaction commits. */
   emit<Name extends EventName>(name: Name, payload: Events[Name]): Promise<void>
+  /**
+   * Tells the open apps of these people as well, and no module. Each hears it as their own: the `userId` is the hearer's, so
+   * that nobody learns from it who did what.
+   */
+  tell<Name extends EventName>(userIds: Iterable<string>, name: Name, payload: Untold<Name>): void
   /** Queues a job, if and only if the transaction commits. */
   enqueue<Data extends object>(job: Enqueueable<Data>, data: Data, options?: EnqueueOptions): Promise<void>
   /** Runs after the commit; for what can be lost with the process (caches, sockets). */

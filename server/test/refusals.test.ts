@@ -22,6 +22,8 @@ beforeAll(async () => {
   // An admin who has just proved who they are: nothing but the contract refuses them.
   mara = await world.admin('mara')
   await mara.post('/weight-entries', { weight: 80, notes: 'as before' })
+  // What follows a weigh-in is written before anything is compared.
+  await world.drain()
 })
 
 const fieldsOf = (shape: z.ZodMiniType | undefined): string[] =>
@@ -47,6 +49,8 @@ const somewhere = (pattern: string) =>
   pattern
     .replace(':size', '200')
     .replace(':purpose', 'analytics')
+    .replace(':kind', 'streak-7')
+    .replace(':position', '0')
     .replaceAll(/:\w+/g, () => crypto.randomUUID())
 
 /** Of everything in the database. */

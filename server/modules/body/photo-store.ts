@@ -81,6 +81,9 @@ export async function listPhotos(
 export const findPhoto = (ctx: Platform, photoId: string): Promise<StoredPhoto | undefined> =>
   photos(ctx).where('photo.id', '=', photoId).executeTakeFirst()
 
+export const findOwnPhoto = (ctx: Platform, userId: string, photoId: string): Promise<StoredPhoto | undefined> =>
+  photos(ctx).where('photo.user_id', '=', userId).where('photo.id', '=', photoId).executeTakeFirst()
+
 /** Deletes it and frees its place. Null when it is not there or not theirs. */
 export async function removePhoto(
   tx: Tx<Platform>,

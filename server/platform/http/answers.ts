@@ -5,7 +5,7 @@ import type * as z from 'zod/mini'
 type Shape = z.ZodMiniType
 
 export interface Answer<Result> {
-  readonly kind: 'data' | 'page' | 'gone' | 'file' | 'redirect'
+  readonly kind: 'data' | 'page' | 'scroll' | 'gone' | 'file' | 'redirect'
   readonly status: 200 | 201 | 202 | 204 | 303
   readonly shape: Shape | null
   /** Path of what was made, for `Location`. */
@@ -22,6 +22,15 @@ export interface Page<Item> {
   readonly totalItems: number
   readonly page: number
   readonly limit: number
+}
+
+/** What a use case gives back of an endless list; cursors are made by `cursorAt`. */
+export interface Scroll<Item> {
+  readonly items: readonly Item[]
+  /** Where it goes on; null at its end. */
+  readonly nextCursor: string | null
+  /** The place of the first item; null where there is none. */
+  readonly newestCursor: string | null
 }
 
 export interface FileAnswer {
@@ -62,6 +71,12 @@ export const accepted = <S extends Shape>(shape: S, location?: (result: z.infer<
 })
 
 export const page = <S extends Shape>(shape: S): Answer<Page<z.infer<S>>> => ({ kind: 'page', status: 200, shape })
+
+export const scroll = <S extends Shape>(shape: S): Answer<Scroll<z.infer<S>>> => ({
+  kind: 'scroll',
+  status: 200,
+  shape,
+})
 
 /** 204. */
 export const gone: Answer<void> = { kind: 'gone', status: 204, shape: null }

@@ -13,9 +13,17 @@ const budgets = {
   auth: { points: 5, duration: 15 * 60 },
   refresh: { points: 60, duration: 60 },
   upload: { points: 20, duration: 60 * 60 },
+  // Of people, twenty to a page: a person looks somebody up, and nobody copies the list of members.
+  search: { points: 120, duration: 60 * 60 },
   media: { points: 600, duration: 60 },
   // Browsers that come back from a provider; what they bring was begun here, and that is limited already.
   return: { points: 60, duration: 60 },
+  // Codes of invitations that one person tries: 40 bits are not found at two thousand a day.
+  invitation: { points: 20, duration: 15 * 60 },
+  // Somebody has to look at each: more than anybody meets with in an hour, and too few to bury a desk.
+  report: { points: 20, duration: 60 * 60 },
+  // Posts and comments: one a minute, all day.
+  writing: { points: 60, duration: 60 * 60 },
 } as const
 type Budget = keyof typeof budgets
 

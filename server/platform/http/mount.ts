@@ -11,7 +11,7 @@ import { checkKey, hashRequest, once, type Sending, type Sent } from './idempote
 import type { Limits } from './limits.ts'
 import { contextOf } from './request-context.ts'
 import { isRepeatable, type Route } from './routes.ts'
-import { dataSerialiser, pageSerialiser, type Serialise } from './serialise.ts'
+import { dataSerialiser, pageSerialiser, scrollSerialiser, type Serialise } from './serialise.ts'
 import { readUpload } from './upload.ts'
 import { validate } from './validate.ts'
 
@@ -121,7 +121,7 @@ function performer(route: Route): (ctx: OpenCtx, input: unknown) => Promise<Sent
       return { status, location: null, revision: null, body: null }
     }
   }
-  const serialise: Serialise = kind === 'page' ? pageSerialiser(shape) : dataSerialiser(shape)
+  const serialise: Serialise = serialiserOf[kind === 'page' || kind === 'scroll' ? kind : 'data'](shape)
   return async (ctx, input) => {
     const result = await route.run(ctx, input)
     const repeated = isAlready(result)
@@ -135,6 +135,8 @@ function performer(route: Route): (ctx: OpenCtx, input: unknown) => Promise<Sent
     }
   }
 }
+
+const serialiserOf = { data: dataSerialiser, page: pageSerialiser, scroll: scrollSerialiser } as const
 
 const isAlready = (result: unknown): result is Already<unknown> =>
   typeof result === 'object' && result !== null && 'already' in result

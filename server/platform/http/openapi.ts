@@ -1,6 +1,6 @@
 /** The OpenAPI 3.1 document, written from the route tables: what isn't in them doesn't exist. */
 import type * as z from 'zod/mini'
-import { Meta, Pagination } from '@setpoint/contract/common'
+import { CursorPagination, Meta, Pagination } from '@setpoint/contract/common'
 import { ErrorAnswer } from '@setpoint/contract/errors'
 import { nameShapes, openApiSchema, schemas, type JsonSchema } from './json-schema.ts'
 import { isRepeatable, type Route } from './routes.ts'
@@ -127,10 +127,11 @@ function success(route: Route, { registry, components }: Writing): JsonSchema {
   }
   if (kind === 'file') return { description: 'The file.', content: { [contentType ?? 'application/octet-stream']: {} } }
   const data = openApiSchema(shape as z.ZodMiniType, 'output', registry, components)
+  const pagination = kind === 'page' ? Pagination : kind === 'scroll' ? CursorPagination : null
   const properties: Record<string, JsonSchema> = {
     success: { const: true },
-    data: kind === 'page' ? { type: 'array', items: data } : data,
-    ...(kind === 'page' && { pagination: openApiSchema(Pagination, 'output', registry, components) }),
+    data: pagination === null ? data : { type: 'array', items: data },
+    ...(pagination && { pagination: openApiSchema(pagination, 'output', registry, components) }),
     meta: openApiSchema(Meta, 'output', registry, components),
   }
   return { description: 'Success.', content: json({ type: 'object', properties, required: Object.keys(properties) }) }

@@ -9,7 +9,17 @@ import type { Answer } from './answers.ts'
 type Shape = z.ZodMiniType
 
 /** Which budget a request is taken from. `member` and `anonymous` are chosen by who asks. */
-export type LimitName = 'default' | 'auth' | 'refresh' | 'upload' | 'media' | 'return'
+export type LimitName =
+  | 'default'
+  | 'auth'
+  | 'refresh'
+  | 'upload'
+  | 'search'
+  | 'media'
+  | 'return'
+  | 'invitation'
+  | 'report'
+  | 'writing'
 
 /** A file sent as multipart/form-data in the field `file`. The name is the sender's: a label, never a path. */
 export interface UploadedBytes {

@@ -1,8 +1,8 @@
 /** Answers as text: one compiled function a route, from the contract's shape. What the shape doesn't list doesn't leave. */
 import fastJson from 'fast-json-stringify'
 import type * as z from 'zod/mini'
-import { Pagination } from '@setpoint/contract/common'
-import type { Page } from './answers.ts'
+import { CursorPagination, Pagination } from '@setpoint/contract/common'
+import type { Page, Scroll } from './answers.ts'
 import { serialiserSchema } from './json-schema.ts'
 
 export type Serialise = (result: unknown, requestId: string) => string
@@ -22,6 +22,17 @@ export function pageSerialiser(shape: z.ZodMiniType): Serialise {
   return (result, requestId) => {
     const page = result as Page<unknown>
     return `{"success":true,"data":${items([...page.items])},"pagination":${pagination(paginationOf(page))},${metaText(requestId)}`
+  }
+}
+
+/** The same of an endless list. */
+export function scrollSerialiser(shape: z.ZodMiniType): Serialise {
+  const items = fastJson({ type: 'array', items: serialiserSchema(shape) })
+  const pagination = fastJson(serialiserSchema(CursorPagination))
+  return (result, requestId) => {
+    const { items: list, nextCursor, newestCursor } = result as Scroll<unknown>
+    const where: CursorPagination = { nextCursor, hasNext: nextCursor !== null, newestCursor }
+    return `{"success":true,"data":${items([...list])},"pagination":${pagination(where)},${metaText(requestId)}`
   }
 }
 

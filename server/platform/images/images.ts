@@ -73,6 +73,36 @@ export async function squareAvatar(bytes: Uint8Array, sizes: readonly number[] =
   })
 }
 
+/** Height of each of two pictures that stand side by side, and the gap between them, in pixels. */
+const besideHeight = 1200
+const gap = 12
+
+/** Two pictures in one, beside each other and equally tall, in the two sizes of `readImage`. Throws `ImageRefused`. */
+export async function besideEachOther(
+  left: Uint8Array,
+  right: Uint8Array,
+): Promise<{ full: Picture; thumbnail: Picture }> {
+  return bounded(async () => {
+    const [one, other] = [await halfOf(left), await halfOf(right)]
+    const width = one.width + gap + other.width
+    const ground = { width, height: besideHeight, channels: 3, background: '#ffffff' } as const
+    const both = sharp({ create: ground }).composite([
+      { input: one.bytes, left: 0, top: 0 },
+      { input: other.bytes, left: one.width + gap, top: 0 },
+    ])
+    const full = await draw(both, 82)
+    return { full, thumbnail: await draw(sharp(full.bytes).resize(within(400)), 76) }
+  })
+}
+
+/** As tall as its neighbour, and not so wide that the other is lost beside it. */
+async function halfOf(bytes: Uint8Array): Promise<Picture> {
+  const image = await openImage(bytes, fiftyMegapixels)
+  const { width, height } = await orRefused(sharp(bytes).metadata())
+  const wide = Math.round(Math.min(1.5, Math.max(0.4, width / height)) * besideHeight)
+  return draw(image.resize(wide, besideHeight, { fit: 'cover' }), 90)
+}
+
 const within = (edge: number) => ({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true }) as const
 
 async function openImage(bytes: Uint8Array, maxPixels: number): Promise<Sharp> {

@@ -73,6 +73,7 @@ export function openRealtime({ log, origins, socketsPerUser = 20 }: RealtimeOpti
     changed(userId, event, payload) {
       if (open.has(userId)) io.to(roomsToldOf(userId, areaOf[event])).emit('changed', { event, payload })
     },
+    people: () => [...open.keys()],
     reauthorise: (userId) => open.get(userId)?.forEach((again) => void again()),
     reauthoriseEveryone: () => void oneByOne([...open.values()].flatMap((own) => [...own.values()])),
     attach(server, authentication) {

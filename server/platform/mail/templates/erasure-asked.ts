@@ -8,7 +8,7 @@ export const erasureAsked: MailTemplate = {
     heading: `Goodbye, ${username}`,
     paragraphs: [
       `You asked us to erase your account. On ${dayIn('en', until)} everything goes: what you recorded, your photos, your profile.`,
-      'Until then nobody sees you, and you can change your mind: log in and press Cancel. You can also take your data out there.',
+      'Until then nobody sees you, and you can change your mind: log in and press “Keep my account”. You can also take your data out there.',
     ],
     action: { label: 'Log in', link },
     note: 'If this was not you, log in, cancel it and change your password. All other devices have been logged out.',
@@ -18,7 +18,7 @@ export const erasureAsked: MailTemplate = {
     heading: `Auf Wiedersehen, ${username}`,
     paragraphs: [
       `Du hast uns gebeten, dein Konto zu löschen. Am ${dayIn('de', until)} verschwindet alles: was du aufgezeichnet hast, deine Fotos, dein Profil.`,
-      'Bis dahin sieht dich niemand, und du kannst es dir anders überlegen: Melde dich an und brich es ab. Dort kannst du auch deine Daten mitnehmen.',
+      'Bis dahin sieht dich niemand, und du kannst es dir anders überlegen: Melde dich an und drück „Konto behalten“. Dort kannst du auch deine Daten mitnehmen.',
     ],
     action: { label: 'Anmelden', link },
     note: 'Falls du das nicht warst: Melde dich an, brich es ab und ändere dein Passwort. Alle anderen Geräte wurden abgemeldet.',

@@ -3,6 +3,7 @@ import type { Language } from '@setpoint/contract/common'
 import { alreadyRegistered } from './already-registered.ts'
 import type { MailContent, MailTemplate, MailValues } from './content.ts'
 import { erasureAsked } from './erasure-asked.ts'
+import { erasureBegun, erasureCancelled } from './erasure-by-operator.ts'
 import { exportReady } from './export-ready.ts'
 import { confirmNewEmail, emailChangeAsked, emailChanged, emailTaken, newEmailInUse } from './email-change.ts'
 import { guardianAsked } from './guardian-asked.ts'
@@ -27,6 +28,8 @@ const templates = {
   'password-changed': passwordChanged,
   'token-created': tokenCreated,
   'erasure-asked': erasureAsked,
+  'erasure-begun': erasureBegun,
+  'erasure-cancelled': erasureCancelled,
   'export-ready': exportReady,
   'guardian-asked': guardianAsked,
   'guardian-thanked': guardianThanked,
