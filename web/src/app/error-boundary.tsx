@@ -15,6 +15,11 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
     return { failed: true }
   }
 
+  /** The operator, whom the screen says to ask, finds what happened in the browser's console. */
+  override componentDidCatch(error: unknown) {
+    reportError(error)
+  }
+
   override render() {
     if (!this.state.failed) return this.props.children
     const { app } = currentTexts()

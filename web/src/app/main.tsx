@@ -3,14 +3,18 @@ import '@fontsource-variable/geist/wght.css'
 import './main.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { watchHistory } from '../platform/came-back.ts'
 import { startTexts } from '../platform/i18n/texts.ts'
 import { queryClient, restoreQueries } from '../platform/query-cache.ts'
+import { giveReadableLanguage } from '../platform/readable-language.ts'
 import { App } from './app.tsx'
 import { textLoaders } from './texts.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
+giveReadableLanguage()
+watchHistory()
 await Promise.all([startTexts(textLoaders), restoreQueries()])
 createRoot(root).render(
   <StrictMode>

@@ -2,6 +2,8 @@
 import { Link } from 'wouter'
 import { useOnline } from '../platform/connection.ts'
 import { useTexts } from '../platform/i18n/texts.ts'
+import { useSession } from '../platform/session.ts'
+import { SanctionNotice } from '../modules/moderation/index.ts'
 import { useOutbox } from '../platform/outbox/outbox.ts'
 import { Icon } from '../ui/icon.tsx'
 
@@ -9,9 +11,11 @@ export function Notices() {
   const { app } = useTexts()
   const online = useOnline()
   const { waiting, refused } = useOutbox()
+  const { state } = useSession()
   const lines = [!online && app.offline, waiting > 0 && app.outbox(waiting)].filter(Boolean)
   return (
     <div aria-live="polite">
+      {state === 'signed-in' && <SanctionNotice />}
       {refused > 0 && (
         <Link
           href="/outbox"

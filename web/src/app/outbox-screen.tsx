@@ -33,14 +33,22 @@ function Item({ item }: { item: OutboxItem }) {
   const format = useFormat()
   const { discard, resend } = useOutbox()
   const reasons: Record<string, string> = ui.errors
-  const weight = (item.body as { weight?: unknown } | undefined)?.weight
+  const { weight, content } = (item.body ?? {}) as { weight?: unknown; content?: unknown }
   const made = new Date(item.createdAt).toISOString()
   return (
     <Card aria-label={item.path}>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="min-w-0">
           <p className="font-[550] [overflow-wrap:anywhere]">
-            {typeof weight === 'number' ? format.weight(weight) : `${item.method} ${item.path}`}
+            {typeof weight === 'number' ? (
+              format.weight(weight)
+            ) : typeof content === 'string' ? (
+              <span dir="auto" className="line-clamp-3 whitespace-pre-line">
+                {content}
+              </span>
+            ) : (
+              `${item.method} ${item.path}`
+            )}
           </p>
           <p className="text-note text-muted">
             {format.relativeDay(format.dayOf(made))} {format.time(made)}

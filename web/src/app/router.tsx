@@ -2,11 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { createElement, Suspense, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { matchRoute, Redirect, Route, Switch, useLocation, useRouter } from 'wouter'
+import { cameBack } from '../platform/came-back.ts'
 import { useSession } from '../platform/session.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { NotFoundScreen } from './not-found.tsx'
 import { me } from './me.ts'
-import { home, leavingPath, logInPath, routes, type ScreenRoute } from './routes.tsx'
+import { home, leavingPath, logInPath, routes } from './routes.tsx'
+import type { ScreenRoute } from './screen-route.ts'
 import { screenOf } from './screen-loader.tsx'
 import { ScreenSkeleton, Shell } from './shell.tsx'
 
@@ -71,17 +73,11 @@ const positions = new Map<string, number>()
 /** After navigation the h1 is focused, so that it is read; going back returns to where one was. */
 function useFocusAndScroll(location: string) {
   const first = useRef(true)
-  const back = useRef(false)
   useEffect(() => {
     history.scrollRestoration = 'manual'
-    const onPop = () => {
-      back.current = true
-    }
     const onScroll = () => positions.set(globalThis.location.pathname, scrollY)
-    addEventListener('popstate', onPop)
     addEventListener('scroll', onScroll, { passive: true })
     return () => {
-      removeEventListener('popstate', onPop)
       removeEventListener('scroll', onScroll)
     }
   }, [])
@@ -90,8 +86,7 @@ function useFocusAndScroll(location: string) {
       first.current = false
       return
     }
-    const top = back.current ? (positions.get(location) ?? 0) : 0
-    back.current = false
+    const top = cameBack() ? (positions.get(location) ?? 0) : 0
     return whenThere('h1', (heading) => {
       if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
       heading.focus({ preventScroll: true })

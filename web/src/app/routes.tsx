@@ -1,21 +1,11 @@
 /**
- * Every screen of the app, in one list. A new screen is one line: where, what is loaded, who sees it, its title.
+ * Every screen of the app, in one list (those of people with each other in community-routes.tsx). A new screen is one line: where, what is loaded, who sees it, its title.
  * `texts` names the modules whose texts the screen and its parts use; they are loaded beside it.
  * `signedIn`: true asks for a log-in first; false is for those who are not signed in (others are sent to Today);
  * 'either' is for everyone. `bare` leaves out the frame with the menu.
  */
-import type { ComponentType } from 'react'
-import type { Catalogue } from '../platform/i18n/texts.ts'
-import type { TextModule } from './texts.ts'
-
-export interface ScreenRoute {
-  path: string
-  screen: () => Promise<ComponentType>
-  signedIn: boolean | 'either'
-  texts?: readonly TextModule[]
-  title: (texts: Catalogue) => string
-  bare?: boolean
-}
+import { communityRoutes } from './community-routes.tsx'
+import type { ScreenRoute } from './screen-route.ts'
 
 export const routes: readonly ScreenRoute[] = [
   {
@@ -91,6 +81,14 @@ export const routes: readonly ScreenRoute[] = [
     title: ({ identity }) => identity.titles.login,
   },
   {
+    path: '/login/provider',
+    screen: () => import('../modules/identity/screens/provider-return.tsx').then((module) => module.ProviderReturn),
+    signedIn: 'either',
+    bare: true,
+    texts: ['identity'],
+    title: ({ identity }) => identity.providers.title,
+  },
+  {
     path: '/forgot',
     screen: () => import('../modules/identity/screens/forgot.tsx').then((module) => module.Forgot),
     signedIn: 'either',
@@ -150,15 +148,23 @@ export const routes: readonly ScreenRoute[] = [
     path: '/settings/:section?',
     screen: () => import('../modules/settings/screens/settings.tsx').then((module) => module.Settings),
     signedIn: true,
-    texts: ['settings', 'profile', 'identity', 'consents', 'privacy'],
+    texts: ['settings', 'profile', 'people', 'identity', 'consents', 'privacy', 'moderation'],
     title: ({ settings }) => settings.title,
   },
+  ...communityRoutes,
   {
     path: '/admin/:adminSection?',
     screen: () => import('../modules/admin/screens/admin.tsx').then((module) => module.Admin),
     signedIn: true,
     texts: ['admin'],
     title: ({ admin }) => admin.title,
+  },
+  {
+    path: '/admin/users/:userId',
+    screen: () => import('../modules/admin/screens/user.tsx').then((module) => module.UserScreen),
+    signedIn: true,
+    texts: ['admin', 'identity'],
+    title: ({ admin }) => admin.user.title,
   },
   {
     path: '/second-factor',

@@ -1,7 +1,8 @@
 /** Loads screens when they are needed, or a little before. */
 import { lazy, useEffect, type ComponentType, type LazyExoticComponent } from 'react'
 import { loadTexts, useTexts } from '../platform/i18n/texts.ts'
-import { routes, type ScreenRoute } from './routes.tsx'
+import { routes } from './routes.tsx'
+import type { ScreenRoute } from './screen-route.ts'
 
 const loaded = new Map<ScreenRoute, Promise<ComponentType>>()
 const components = new Map<ScreenRoute, LazyExoticComponent<ComponentType>>()

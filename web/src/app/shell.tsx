@@ -9,6 +9,8 @@ import { ButtonLink } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { Loading, Skeleton } from '../ui/states.tsx'
+import { HeaderCorner } from '../ui/header-corner.ts'
+import { CornerBell, notificationsPath, RailBell } from './bell.tsx'
 import { Brand } from './brand.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { me } from './me.ts'
@@ -30,10 +32,15 @@ function usePlaces(): Place[] {
   return [
     { href: '/today', label: app.today, icon: 'home' },
     { href: '/body', label: app.body, icon: 'body' },
+    { href: '/community', label: app.community, icon: 'community' },
   ]
 }
 
-const isAt = (location: string, href: string) => location === href || location.startsWith(`${href}/`)
+const isBelow = (location: string, path: string) => location === path || location.startsWith(`${path}/`)
+/** Reached from the community, and beside it in the address. */
+const ofCommunity = ['/teams', '/challenges', '/posts', '/search', '/tags', '/bookmarks', '/people']
+const isAt = (location: string, href: string) =>
+  isBelow(location, href) || (href === '/community' && ofCommunity.some((path) => isBelow(location, path)))
 
 export function Shell({ children }: { children: ReactNode }) {
   const { app } = useTexts()
@@ -58,7 +65,7 @@ export function Shell({ children }: { children: ReactNode }) {
           )}
         >
           <Notices />
-          {children}
+          <HeaderCorner value={signedIn ? <CornerBell /> : null}>{children}</HeaderCorner>
         </main>
       </div>
       {signedIn && <BottomBar />}
@@ -87,7 +94,7 @@ function Rail() {
   const [location] = useLocation()
   const { app } = useTexts()
   return (
-    <div className="sticky top-0 hidden h-dvh flex-col border-e border-line px-3.5 py-5 lg:flex">
+    <div className="sticky top-0 hidden h-dvh min-w-0 flex-col border-e border-line px-3.5 py-5 lg:flex">
       <nav aria-label={app.mainMenu} className="flex flex-1 flex-col gap-0.5">
         <div className="mb-4">
           <Brand href="/today" />
@@ -95,7 +102,8 @@ function Rail() {
         {usePlaces().map((place) => (
           <RailLink key={place.href} place={place} current={isAt(location, place.href)} />
         ))}
-        <div className="mt-auto grid gap-0.5">
+        <div className="mt-auto grid grid-cols-1 gap-0.5">
+          <RailBell current={isAt(location, notificationsPath)} />
           <AdminLink current={isAt(location, '/admin')} />
           <Person current={isAt(location, '/settings')} />
         </div>
@@ -156,12 +164,12 @@ function Person({ current }: { current: boolean }) {
 function BottomBar() {
   const [location] = useLocation()
   const { app } = useTexts()
-  const [today, body] = usePlaces()
-  const settings: Place = { href: '/settings', label: app.settings, icon: 'settings' }
+  const [today, body, community] = usePlaces()
+  const mine: Place = { href: '/settings', label: app.me, icon: 'user' }
   return (
     <nav
       aria-label={app.mainMenu}
-      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-4 items-center border-t border-line bg-surface px-2 pb-[env(safe-area-inset-bottom)] lg:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-5 items-center border-t border-line bg-surface px-2 pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       {today && <BarLink place={today} current={isAt(location, today.href)} />}
       {body && <BarLink place={body} current={isAt(location, body.href)} />}
@@ -172,7 +180,8 @@ function BottomBar() {
       >
         <Icon name="plus" />
       </Link>
-      <BarLink place={settings} current={isAt(location, settings.href)} />
+      {community && <BarLink place={community} current={isAt(location, community.href)} />}
+      <BarLink place={mine} current={isAt(location, mine.href)} />
     </nav>
   )
 }

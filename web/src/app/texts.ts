@@ -7,6 +7,10 @@ const modules = {
     en: () => import('../modules/admin/texts/en.ts').then((texts) => texts.en),
     de: () => import('../modules/admin/texts/de.ts').then((texts) => texts.de),
   },
+  achievements: {
+    en: () => import('../modules/achievements/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/achievements/texts/de.ts').then((texts) => texts.de),
+  },
   identity: {
     en: () => import('../modules/identity/texts/en.ts').then((texts) => texts.en),
     de: () => import('../modules/identity/texts/de.ts').then((texts) => texts.de),
@@ -23,6 +27,18 @@ const modules = {
     en: () => import('../modules/insights/texts/en.ts').then((texts) => texts.en),
     de: () => import('../modules/insights/texts/de.ts').then((texts) => texts.de),
   },
+  moderation: {
+    en: () => import('../modules/moderation/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/moderation/texts/de.ts').then((texts) => texts.de),
+  },
+  notifications: {
+    en: () => import('../modules/notifications/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/notifications/texts/de.ts').then((texts) => texts.de),
+  },
+  people: {
+    en: () => import('../modules/profile/texts/people-en.ts').then((texts) => texts.en),
+    de: () => import('../modules/profile/texts/people-de.ts').then((texts) => texts.de),
+  },
   profile: {
     en: () => import('../modules/profile/texts/en.ts').then((texts) => texts.en),
     de: () => import('../modules/profile/texts/de.ts').then((texts) => texts.de),
@@ -34,6 +50,30 @@ const modules = {
   privacy: {
     en: () => import('../modules/privacy/texts/en.ts').then((texts) => texts.en),
     de: () => import('../modules/privacy/texts/de.ts').then((texts) => texts.de),
+  },
+  teams: {
+    en: () => import('../modules/teams/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/teams/texts/de.ts').then((texts) => texts.de),
+  },
+  challenges: {
+    en: () => import('../modules/challenges/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/challenges/texts/de.ts').then((texts) => texts.de),
+  },
+  feed: {
+    en: () => import('../modules/feed/texts/en.ts').then((texts) => texts.en),
+    de: () => import('../modules/feed/texts/de.ts').then((texts) => texts.de),
+  },
+  composer: {
+    en: () => import('../modules/feed/texts/composer-en.ts').then((texts) => texts.en),
+    de: () => import('../modules/feed/texts/composer-de.ts').then((texts) => texts.de),
+  },
+  report: {
+    en: () => import('../modules/moderation/texts/report-en.ts').then((texts) => texts.en),
+    de: () => import('../modules/moderation/texts/report-de.ts').then((texts) => texts.de),
+  },
+  reports: {
+    en: () => import('../modules/moderation/texts/desk-en.ts').then((texts) => texts.en),
+    de: () => import('../modules/moderation/texts/desk-de.ts').then((texts) => texts.de),
   },
   settings: {
     en: () => import('../modules/settings/texts/en.ts').then((texts) => texts.en),

@@ -17,8 +17,10 @@ export type QueryOf<Op> = Op extends { parameters: { query?: infer Query } } ? L
 export type BodyOf<Op> = Op extends { requestBody: infer Body } ? Loose<Json<Body>> : never
 
 /** What may be left out may be undefined as well, as the contract's types have it: it is not sent either way. */
-type Loose<T> = T extends readonly unknown[]
-  ? T
+type Loose<T> = T extends readonly (infer Item)[]
+  ? number extends T['length']
+    ? Loose<Item>[]
+    : T
   : T extends object
     ? { [K in keyof T]: object extends Pick<T, K> ? Loose<T[K]> | undefined : Loose<T[K]> }
     : T

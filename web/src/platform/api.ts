@@ -1,11 +1,11 @@
 /** The server, typed by its own document: `await api.get('/weight-entries/chart', { query: { period: '30d' } })`. */
-import type { Pagination } from '@setpoint/contract/common'
+import type { CursorPagination, Pagination } from '@setpoint/contract/common'
 import type { Arguments, DataOf, ItemOf, Method, Operation, PathsWith } from './api-types.ts'
 import { apiBase, ApiError, refusalOf, send, type Answer, type Request } from './http.ts'
-import { accessToken, refreshed } from './session.ts'
+import { accessToken, refreshed, whileSignedIn } from './session.ts'
 import { needOf, proofGiven } from './step-up.ts'
 
-export { ApiError, fieldErrors, type ApiErrorCode } from './http.ts'
+export { ApiError, fieldErrors, isGone, type ApiErrorCode } from './http.ts'
 
 interface AnyOptions {
   path?: object | undefined
@@ -46,8 +46,9 @@ export async function sendSignedIn(
   }
 }
 
-/** When the token is refused, once more with a fresh one. */
-async function sendWithToken(request: Request): Promise<Answer> {
+/** When the token is refused, once more with a fresh one. What is only read ends with the session it was asked in. */
+async function sendWithToken(asked: Request): Promise<Answer> {
+  const request = asked.method === 'GET' ? { ...asked, signal: untilLogOut(asked.signal) } : asked
   const token = await accessToken()
   try {
     return await send({ ...request, token })
@@ -57,6 +58,9 @@ async function sendWithToken(request: Request): Promise<Answer> {
     return send({ ...request, token: await refreshed(token) })
   }
 }
+
+const untilLogOut = (signal?: AbortSignal): AbortSignal =>
+  signal ? AbortSignal.any([signal, whileSignedIn()]) : whileSignedIn()
 
 function call(method: Method, template: string, options: AnyOptions = {}): Promise<Answer> {
   const { path, query, ...rest } = options
@@ -68,12 +72,26 @@ const caller =
   async <P extends PathsWith<M>>(path: P, ...[options]: Arguments<Operation<P, M>>): Promise<DataOf<Operation<P, M>>> =>
     (await call(method, path, options)).data as DataOf<Operation<P, M>>
 
-async function page<P extends PathsWith<'get'>>(
+const pager =
+  <M extends Method>(method: M) =>
+  async <P extends PathsWith<M>>(
+    path: P,
+    ...[options]: Arguments<Operation<P, M>>
+  ): Promise<{ items: ItemOf<Operation<P, M>>[]; pagination: Pagination }> => {
+    const { data, pagination } = await call(method, path, options)
+    if (!pagination || 'nextCursor' in pagination)
+      throw new ApiError({ status: 200, code: 'INTERNAL_ERROR', message: `${path} is not paged` })
+    return { items: data as ItemOf<Operation<P, M>>[], pagination }
+  }
+
+/** A part of an endless list. */
+async function pageByCursor<P extends PathsWith<'get'>>(
   path: P,
   ...[options]: Arguments<Operation<P, 'get'>>
-): Promise<{ items: ItemOf<Operation<P, 'get'>>[]; pagination: Pagination }> {
+): Promise<{ items: ItemOf<Operation<P, 'get'>>[]; pagination: CursorPagination }> {
   const { data, pagination } = await call('get', path, options)
-  if (!pagination) throw new ApiError({ status: 200, code: 'INTERNAL_ERROR', message: `${path} is not paged` })
+  if (!pagination || !('nextCursor' in pagination))
+    throw new ApiError({ status: 200, code: 'INTERNAL_ERROR', message: `${path} has no cursor` })
   return { items: data as ItemOf<Operation<P, 'get'>>[], pagination }
 }
 
@@ -139,7 +157,10 @@ export const api = {
   patch: caller('patch'),
   put: caller('put'),
   delete: caller('delete'),
-  page,
+  page: pager('get'),
+  pageByCursor,
+  /** For what is not to stand in an address. */
+  pageByPost: pager('post'),
   download,
   upload,
 }

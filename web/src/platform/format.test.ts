@@ -19,6 +19,21 @@ test('a change has a true minus or a plus, and nought has neither', () => {
   expect(plain(formatFor({ ...base, weightUnit: 'st' }).change(-1))).toBe('\u22122,2 lb')
 })
 
+test('how long something took reads in its two largest units', () => {
+  const durations = [0, 4.23, 9.97, 74.4, 119.6, 750, 7_199, 7_200, 11_130].map((seconds) => german.duration(seconds))
+  expect(durations.map(plain)).toEqual([
+    '0,0 s',
+    '4,2 s',
+    '10 s',
+    '74 s',
+    '2 min',
+    '12 min 30 s',
+    '119 min 59 s',
+    '2 h',
+    '3 h 5 min',
+  ])
+})
+
 afterEach(() => vi.unstubAllGlobals())
 
 test('where lines run from right to left, a figure is kept apart with its sign and unit', () => {

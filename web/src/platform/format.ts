@@ -24,9 +24,19 @@ const minus = '\u2212'
 const isolated = (text: string) => (globalThis.document?.dir === 'rtl' ? `\u2066${text}\u2069` : text)
 const day = 86_400_000
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+function dayFormatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  dayFormats.set(timeZone, made)
+  return made
+}
+
 /** The calendar day of a moment in a zone, `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, at: Date | string | number): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = dayFormatIn(timeZone)
     .formatToParts(new Date(at))
     .reduce<Record<string, string>>((all, part) => ({ ...all, [part.type]: part.value }), {})
   return `${parts['year']}-${parts['month']}-${parts['day']}`
@@ -45,7 +55,7 @@ export function localeOf(language: Language, tags = globalThis.navigator?.langua
 }
 
 /** Browsers pass on what the system says, such as 'en-US@posix'. */
-function isLocale(tag: string): boolean {
+export function isLocale(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0
   } catch {
@@ -198,6 +208,17 @@ function quantitiesFor(preferences: Preferences, numbers: ReturnType<typeof numb
       const step =
         size < 1e6 ? ([1e3, 'kB', 0] as const) : size < 1e9 ? ([1e6, 'MB', 1] as const) : ([1e9, 'GB', 1] as const)
       return isolated(`${number(size / step[0], step[2])}${narrow}${step[1]}`)
+    },
+    /** '4.2 s', '74 s', '12 min 30 s', '3 h 5 min'. */
+    duration: (seconds: number) => {
+      const whole = Math.round(seconds)
+      const part = (value: number, unit: string, decimals = 0) => `${number(value, decimals)}${narrow}${unit}`
+      if (seconds < 9.95) return isolated(part(seconds, 's', 1))
+      if (whole < 120) return isolated(part(whole, 's'))
+      const [big, small, size] = whole < 7200 ? (['min', 's', 60] as const) : (['h', 'min', 3600] as const)
+      const rest = Math.floor((whole % size) / (size / 60))
+      const first = part(Math.floor(whole / size), big)
+      return isolated(rest === 0 ? first : `${first}${narrow}${part(rest, small)}`)
     },
     /** Pounds of a kg value, for those who need the plain number. */
     pounds: (kg: number) => number(kilogramsToPounds(kg), 1),

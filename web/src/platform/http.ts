@@ -1,6 +1,6 @@
 /** One request to `/api/v1`: JSON in, the envelope taken off, refusals as ApiError. Knows nothing of sessions. */
 import type { ErrorCode, ErrorDetail } from '@setpoint/contract/errors'
-import type { Pagination } from '@setpoint/contract/common'
+import type { CursorPagination, Pagination } from '@setpoint/contract/common'
 
 export const apiBase = '/api/v1'
 const patience = 20_000
@@ -37,6 +37,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether something is not there for whoever asked: it is gone, not for them, or its address was never one. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof ApiError && (error.status === 404 || error.status === 400)
+
 /** The refused fields of a form: name -> message. Empty for every other error. */
 export function fieldErrors(error: unknown): Record<string, string> {
   if (!(error instanceof ApiError)) return {}
@@ -55,7 +59,7 @@ export interface Request {
 
 export interface Answer {
   data: unknown
-  pagination: Pagination | null
+  pagination: Pagination | CursorPagination | null
   response: Response
 }
 
@@ -65,7 +69,7 @@ export async function send(request: Request): Promise<Answer> {
   if (!response.ok) throw await refusalOf(response)
   if (response.status === 204) return { data: null, pagination: null, response }
   if (!response.headers.get('content-type')?.includes('json')) return { data: null, pagination: null, response }
-  const envelope = (await response.json()) as { data?: unknown; pagination?: Pagination }
+  const envelope = (await response.json()) as { data?: unknown; pagination?: Pagination | CursorPagination }
   return { data: envelope.data, pagination: envelope.pagination ?? null, response }
 }
 

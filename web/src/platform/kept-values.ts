@@ -21,6 +21,7 @@ export function keptValues(name: string) {
     read: async (key: string): Promise<unknown> => request((await values('readonly')).get(key)),
     write: async (key: string, value: unknown): Promise<unknown> =>
       request((await values('readwrite')).put(value, key)),
+    keys: async (): Promise<string[]> => (await request((await values('readonly')).getAllKeys())) as string[],
     remove: async (key: string): Promise<unknown> => request((await values('readwrite')).delete(key)),
   }
 }

@@ -63,8 +63,20 @@ export function usePreferences(): Preferences {
   return useMemo(() => ({ ...units, language }), [units, language])
 }
 
-/** Every way to write a value for this person: `format.weight(kg)`, `format.relativeDay(day)`… */
-export function useFormat(): Format {
-  const preferences = usePreferences()
-  return useMemo(() => formatFor(preferences), [preferences])
+let known: Format | undefined
+
+/** One for all who ask: what `Intl` needs for it costs a hundred times more to make than to use. */
+function formatInForce(preferences: Preferences): Format {
+  const { language, timeZone, weightUnit, lengthUnit } = preferences
+  const last = known?.preferences
+  const isSame =
+    last?.language === language &&
+    last.timeZone === timeZone &&
+    last.weightUnit === weightUnit &&
+    last.lengthUnit === lengthUnit
+  if (!known || !isSame) known = formatFor(preferences)
+  return known
 }
+
+/** Every way to write a value for this person: `format.weight(kg)`, `format.relativeDay(day)`… */
+export const useFormat = (): Format => formatInForce(usePreferences())

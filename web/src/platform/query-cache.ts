@@ -12,11 +12,24 @@ import { keptValues } from './kept-values.ts'
 import { currentSession, onSession } from './session.ts'
 
 /** First words of the query keys that are kept for offline. */
-const kept: ReadonlySet<unknown> = new Set(['me', 'today', 'body'])
+const kept: ReadonlySet<unknown> = new Set([
+  'me',
+  'today',
+  'body',
+  'teams',
+  'team-boards',
+  'challenges',
+  'challenge-boards',
+  'feed',
+  'post',
+  'comments',
+  'notifications',
+])
 const age = 30 * 86_400_000
+const pagesKept = 2
 
 /** Raise it when a kept shape changes. */
-const version = 1
+const version = 2
 
 interface Kept {
   version: number
@@ -67,7 +80,10 @@ async function save(): Promise<void> {
     // Not by its status: a query that failed to be asked again, offline, still has what is to be kept.
     shouldDehydrateQuery: (query) => query.state.data !== undefined && kept.has(query.queryKey[0]),
   })
-  const state = { mutations, queries: queries.map((query) => ({ ...query, state: withoutFailure(query.state) })) }
+  const state = {
+    mutations,
+    queries: queries.map((query) => ({ ...query, state: withFirstPages(withoutFailure(query.state)) })),
+  }
   await store.write(userId, { version, savedAt: Date.now(), state } satisfies Kept)
 }
 
@@ -81,6 +97,14 @@ const withoutFailure = <State extends QueryState>(state: State): State => ({
   fetchFailureReason: null,
   fetchFailureCount: 0,
 })
+
+/** Of an endless list its beginning is kept: enough to read offline, and little to write down with every change. */
+function withFirstPages<State extends QueryState>(state: State): State {
+  const data = state.data as { pages?: unknown[]; pageParams?: unknown[] } | undefined
+  if (!Array.isArray(data?.pages) || !Array.isArray(data.pageParams) || data.pages.length <= pagesKept) return state
+  const kept = { pages: data.pages.slice(0, pagesKept), pageParams: data.pageParams.slice(0, pagesKept) }
+  return { ...state, data: { ...data, ...kept } }
+}
 
 /** Keeps the copy up to date and forgets everything when someone else, or nobody, is signed in. Once per page. */
 export function keepQueries(): void {

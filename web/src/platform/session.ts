@@ -26,6 +26,8 @@ const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('setpoin
 let token: Token | null = null
 let session: Session = remembered()
 let refreshing: Promise<string> | null = null
+let ending = new AbortController()
+let endedBy: ApiError | null = null
 
 function remembered(): Session {
   try {
@@ -38,10 +40,13 @@ function remembered(): Session {
 
 function become(user: SessionUser | null, next: Token | null) {
   token = next
+  if (user) endedBy = null
   const same = JSON.stringify(user) === JSON.stringify(session.user)
   if (user) globalThis.localStorage?.setItem(userKey, JSON.stringify(user))
   else globalThis.localStorage?.removeItem(userKey)
   if (same) return
+  ending.abort()
+  ending = new AbortController()
   session = user ? { state: 'signed-in', user } : { state: 'signed-out', user: null }
   for (const listener of listeners) listener()
 }
@@ -65,9 +70,10 @@ export function signIn(tokens: SessionTokens): void {
 
 /** Ends the session here, in every tab, and, if it can be reached, on the server. */
 export async function signOut(): Promise<void> {
-  const value = token?.value
+  // The server ends a session by its token only: one that is under way, or has run out, is waited for. Not by the person.
+  const last = accessToken().catch(() => token?.value)
   forget()
-  await send({ method: 'POST', path: '/auth/logout', body: {}, token: value }).catch(() => undefined)
+  await send({ method: 'POST', path: '/auth/logout', body: {}, token: await last }).catch(() => undefined)
 }
 
 /** Ends the session in every tab without telling the server, who ended it. */
@@ -75,6 +81,12 @@ export function forget(): void {
   become(null, null)
   tell({ kind: 'signed-out' })
 }
+
+/** Aborts when somebody else, or nobody, is signed in: for what is only read, whose answer would then be nobody's. */
+export const whileSignedIn = (): AbortSignal => ending.signal
+
+/** What the server said when it ended the session of this tab; null where it did not, or somebody has signed in since. */
+export const refusalThatEnded = (): ApiError | null => endedBy
 
 /** A token that is good for another half minute; refreshes if need be. Null when nobody is signed in. Throws ApiError when offline. */
 export async function accessToken(): Promise<string | null> {
@@ -85,22 +97,28 @@ export async function accessToken(): Promise<string | null> {
 
 /** A token other than the one that was just refused. */
 export function refreshed(spent: string | undefined): Promise<string> {
-  refreshing ??= alone(() => refresh(spent)).finally(() => {
+  const asked = whileSignedIn()
+  refreshing ??= alone(() => refresh(spent, asked)).finally(() => {
     refreshing = null
   })
   return refreshing
 }
 
-async function refresh(spent: string | undefined): Promise<string> {
+async function refresh(spent: string | undefined, asked: AbortSignal): Promise<string> {
   // Another tab may have handed over a fresh one while this one waited its turn.
   if (token && token.value !== spent && token.expiresAt - margin > Date.now()) return token.value
   try {
     const { data } = await send({ method: 'POST', path: '/auth/refresh', body: {} })
     const tokens = data as SessionTokens
-    signIn(tokens)
+    // Whoever logged out meanwhile is not signed in again by it.
+    if (!asked.aborted) signIn(tokens)
     return tokens.accessToken
   } catch (error) {
-    if (error instanceof ApiError && (error.status === 401 || error.status === 403)) forget()
+    const isOver = error instanceof ApiError && (error.status === 401 || error.status === 403)
+    if (isOver && !asked.aborted) {
+      endedBy = error
+      forget()
+    }
     throw error
   }
 }

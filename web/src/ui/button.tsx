@@ -62,14 +62,16 @@ export function Button({ variant, size, icon, wide, busy, className, children, t
 
 interface ButtonLinkProps extends Look {
   href: string
+  /** Spoken instead of what is written, which it begins with. */
+  label?: string | undefined
   className?: string | undefined
   children: ReactNode
 }
 
 /** A link within the app that looks like a button. */
-export function ButtonLink({ variant, size, icon, wide, className, href, children }: ButtonLinkProps) {
+export function ButtonLink({ variant, size, icon, wide, className, href, label, children }: ButtonLinkProps) {
   return (
-    <Link href={href} className={look({ variant, size, wide }, className)}>
+    <Link href={href} aria-label={label} className={look({ variant, size, wide }, className)}>
       {icon && <Icon name={icon} size={20} />}
       {children}
     </Link>

@@ -1,6 +1,7 @@
 /** Surfaces and the frame of a screen. */
-import type { ComponentProps, ReactNode } from 'react'
+import { use, type ComponentProps, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+import { HeaderCorner } from './header-corner.ts'
 
 interface CardProps extends Omit<ComponentProps<'section'>, 'title'> {
   /** `effort` frames what asks for action in the warm colour. */
@@ -56,8 +57,14 @@ interface PageHeaderProps {
 
 /** The head of a screen: its only h1. The shell moves the focus here after navigation. */
 export function PageHeader({ title, eyebrow, note, actions }: PageHeaderProps) {
+  const corner = use(HeaderCorner)
   return (
-    <header className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 md:mb-5.5">
+    <header
+      className={classNames(
+        'relative mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 md:mb-5.5',
+        corner !== null && 'max-lg:pe-13',
+      )}
+    >
       <div className="min-w-0">
         {eyebrow && <p className="text-label text-muted">{eyebrow}</p>}
         <h1 tabIndex={-1} className="text-head font-semibold [overflow-wrap:anywhere]">
@@ -66,6 +73,7 @@ export function PageHeader({ title, eyebrow, note, actions }: PageHeaderProps) {
         {note && <p className="mt-1 text-note text-muted">{note}</p>}
       </div>
       {actions && <div className="flex flex-wrap items-center gap-2.5">{actions}</div>}
+      {corner !== null && <div className="absolute -end-2 top-0 lg:hidden">{corner}</div>}
     </header>
   )
 }

@@ -74,7 +74,8 @@ export function Segmented<Value extends string>(
         <label
           key={option.value}
           className={classNames(
-            'relative grid min-h-11 min-w-11 place-items-center rounded-[8px] px-2.5 text-note whitespace-nowrap text-muted transition-colors sm:px-3.5',
+            'relative grid min-h-11 min-w-11 place-items-center rounded-[8px] text-note whitespace-nowrap text-muted transition-colors',
+            props.options.length > 4 ? 'px-1 sm:px-2.5' : 'px-2.5 sm:px-3.5',
             'has-checked:bg-surface has-checked:font-[550] has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--line)]',
             'hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent has-disabled:opacity-50',
             props.wide && 'flex-1',

@@ -9,6 +9,8 @@ interface Side {
   alt: string
   /** Shown in the corner: '3 March · 84.2 kg'. */
   caption: string
+  /** Which half of the picture it is, where one picture holds both. */
+  half?: 'left' | 'right' | undefined
 }
 
 interface CompareSliderProps {
@@ -21,7 +23,6 @@ interface CompareSliderProps {
 export function CompareSlider({ before, after, ratio = 3 / 4 }: CompareSliderProps) {
   const { ui } = useTexts()
   const [share, setShare] = useState(50)
-  const image = 'absolute inset-0 size-full object-cover select-none'
   // Photos are laid out left to right in every language: before is left, after is right.
   return (
     <div
@@ -29,14 +30,10 @@ export function CompareSlider({ before, after, ratio = 3 / 4 }: CompareSliderPro
       className="relative w-full touch-pan-y overflow-hidden rounded-card bg-line has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
       style={{ aspectRatio: ratio }}
     >
-      <img src={after.src} alt={after.alt} className={image} draggable={false} />
-      <img
-        src={before.src}
-        alt={before.alt}
-        className={image}
-        style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}
-        draggable={false}
-      />
+      <Picture side={after} />
+      <div className="absolute inset-0" style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}>
+        <Picture side={before} />
+      </div>
       <Caption side={before} place="left-2.5" />
       <Caption side={after} place="right-2.5" />
       <div
@@ -60,6 +57,19 @@ export function CompareSlider({ before, after, ratio = 3 / 4 }: CompareSliderPro
         className="absolute -inset-x-2 inset-y-0 m-0 h-full w-[calc(100%+16px)] cursor-ew-resize opacity-0"
       />
     </div>
+  )
+}
+
+const pictureLook = {
+  whole: 'inset-0 size-full object-cover',
+  // Twice as wide as the frame, moved to the half.
+  left: 'inset-y-0 left-0 h-full w-[200%] max-w-none object-fill',
+  right: 'inset-y-0 right-0 h-full w-[200%] max-w-none object-fill',
+}
+
+function Picture({ side: { src, alt, half } }: { side: Side }) {
+  return (
+    <img src={src} alt={alt} className={`absolute select-none ${pictureLook[half ?? 'whole']}`} draggable={false} />
   )
 }
 

@@ -88,7 +88,7 @@ function Panel({
   )
 }
 
-interface ConfirmDialogProps extends Omit<DialogProps, 'footer' | 'size'> {
+export interface ConfirmDialogProps extends Omit<DialogProps, 'footer' | 'size'> {
   /** The verb: 'Delete'. */
   confirm: string
   danger?: boolean | undefined

@@ -3,7 +3,14 @@ import { classNames } from './class-names.ts'
 import { iconPaths } from './icon-paths.ts'
 
 export type IconName = keyof typeof iconPaths
-const directional: ReadonlySet<IconName> = new Set(['chevron-start', 'chevron-end', 'arrow-end', 'log-out', 'undo'])
+const directional: ReadonlySet<IconName> = new Set([
+  'chevron-start',
+  'chevron-end',
+  'arrow-end',
+  'log-out',
+  'undo',
+  'reply',
+])
 
 interface IconProps {
   name: IconName
@@ -11,16 +18,18 @@ interface IconProps {
   size?: number | undefined
   /** Spoken name; leave it out where text stands beside the icon. */
   label?: string | undefined
+  /** The shape filled in: what is switched on, such as a like. */
+  filled?: boolean | undefined
   className?: string | undefined
 }
 
-export function Icon({ name, size = 22, label, className }: IconProps) {
+export function Icon({ name, size = 22, label, filled, className }: IconProps) {
   return (
     <svg
       viewBox="0 0 24 24"
       width={size}
       height={size}
-      fill="none"
+      fill={filled ? 'currentColor' : 'none'}
       stroke="currentColor"
       strokeWidth={1.7}
       strokeLinecap="round"

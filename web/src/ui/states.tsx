@@ -82,7 +82,10 @@ export function ErrorState({ title, error, onRetry, busy }: ErrorStateProps) {
   const reasons: Record<string, string> = ui.errors
   const reason = (typeof code === 'string' ? reasons[code] : undefined) ?? ui.errors.INTERNAL_ERROR
   return (
-    <div role="alert" className="grid justify-items-center gap-2 px-4 py-10 text-center">
+    <div
+      role="alert"
+      className="grid grid-cols-[minmax(0,1fr)] justify-items-center gap-2 px-4 py-10 text-center [overflow-wrap:anywhere]"
+    >
       <span className="mb-1 grid size-14 place-items-center rounded-full bg-warn-tint text-warn">
         <Icon name={code === 'OFFLINE' ? 'offline' : 'warning'} size={26} />
       </span>
@@ -121,6 +124,18 @@ export function Skeleton({ className, lines }: SkeletonProps) {
         <div key={index} className={classNames(block, 'h-3.5', index === lines - 1 && 'w-3/5')} />
       ))}
     </div>
+  )
+}
+
+/** A picture and some lines beside it: the head of a person or a team that is loading. Teams are square. */
+export function HeadSkeleton({ shape = 'round' }: { shape?: 'round' | 'square' }) {
+  return (
+    <Loading>
+      <div className="flex items-center gap-5">
+        <Skeleton className={classNames('size-24 shrink-0', shape === 'round' ? 'rounded-full' : 'rounded-[24%]')} />
+        <Skeleton lines={3} className="flex-1" />
+      </div>
+    </Loading>
   )
 }
 

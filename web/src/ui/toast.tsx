@@ -47,7 +47,7 @@ export function Toaster() {
       className={classNames(
         'pointer-events-none fixed inset-x-0 bottom-[calc(88px+env(safe-area-inset-bottom))] z-60 grid justify-items-center gap-2 px-4 lg:bottom-6',
         // A dialog has its buttons at the bottom, where toasts are otherwise.
-        'in-data-scroll-locked:top-[calc(12px+env(safe-area-inset-top))] in-data-scroll-locked:bottom-auto',
+        'in-data-scroll-locked:top-[calc(12px+env(safe-area-inset-top))] in-data-scroll-locked:bottom-auto lg:in-data-scroll-locked:bottom-auto',
       )}
     >
       {shown.map((entry) => (

@@ -19,3 +19,7 @@ export function periodCovering(day: string, today: string): ChartPeriod {
   const days = daysBetween(day, today) + 1
   return periods.find((period) => days <= lengths[period]) ?? 'all'
 }
+
+/** What of a period can be shared with others: a week says too little, and a whole life is nobody's business. */
+export const sharedPeriod = (period: ChartPeriod): '30d' | '90d' | '1y' =>
+  period === '7d' ? '30d' : period === 'all' ? '1y' : period

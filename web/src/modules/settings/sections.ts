@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { Catalogue } from '../../platform/i18n/texts.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import { EmailPage, SecurityLogPage, SecurityPage, SessionsPage, TokensPage } from '../identity/index.ts'
+import { AvoidedPage } from '../moderation/index.ts'
 import { DataPage } from '../privacy/index.ts'
 import { GoalPage, ProfilePage, UnitsPage } from '../profile/index.ts'
 import { About } from './screens/about.tsx'
@@ -32,6 +33,14 @@ export const sections: readonly Section[] = [
     icon: 'eye',
     page: Privacy,
     note: ({ profile }) => profile.privacy.note,
+  },
+  {
+    id: 'blocked',
+    name: 'blocked',
+    group: 'you',
+    icon: 'eye-off',
+    page: AvoidedPage,
+    note: ({ moderation }) => moderation.note,
   },
   { id: 'email', name: 'email', group: 'account', icon: 'mail', page: EmailPage },
   {

@@ -1,8 +1,8 @@
 /** The small picture of a course: dots, trend with its band, dashed forecast, goal. Plain SVG, no library. */
-import { useLayoutEffect, useRef, useState } from 'react'
 import { useFormat } from '../preferences.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { dayNumber, thinned, weightRange, type PointLike, type TrendDayLike } from './series.ts'
+import { useSize } from './use-size.ts'
 
 interface SparklineProps {
   points: readonly PointLike[]
@@ -102,24 +102,4 @@ export function Sparkline({ points, trend, forecast, goal, label, className = 'h
       )}
     </svg>
   )
-}
-
-/** The element's own size in px, so that strokes and dots keep theirs on every screen. */
-function useSize() {
-  const box = useRef<SVGSVGElement>(null)
-  const [[width, height], setSize] = useState<readonly [number, number]>([342, 120])
-  useLayoutEffect(() => {
-    const element = box.current
-    if (!element) return
-    const measure = () => {
-      const found = element.getBoundingClientRect()
-      const next = [Math.max(120, Math.round(found.width)), Math.max(40, Math.round(found.height))] as const
-      setSize((known) => (known[0] === next[0] && known[1] === next[1] ? known : next))
-    }
-    measure()
-    const watcher = new ResizeObserver(measure)
-    watcher.observe(element)
-    return () => watcher.disconnect()
-  }, [])
-  return [box, width, height] as const
 }

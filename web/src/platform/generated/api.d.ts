@@ -1,5 +1,85 @@
 /** Generated from the server's OpenAPI document by `npm run api:types`. */
 export interface paths {
+    "/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one has achieved, and how far the rest is.
+         * @description Access: member, or a token for body.
+         */
+        get: operations["getAchievements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/achievements/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Shows an achievement to those who see the profile, or hides it.
+         * @description Access: member.
+         */
+        patch: operations["patchAchievementsByKind"];
+        trace?: never;
+    };
+    "/achievements/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The badges that teams have given to one, and those that were taken back.
+         * @description Access: member, or a token for teams.
+         */
+        get: operations["getAchievementsBadges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/achievements/badges/{badgeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Shows a badge to those who see the profile, or hides it.
+         * @description Access: member.
+         */
+        patch: operations["patchAchievementsBadgesByBadgeId"];
+        trace?: never;
+    };
     "/admin/backups": {
         parameters: {
             query?: never;
@@ -728,6 +808,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own challenges, one’s teams’, those open to anybody, or what has ended; counts to 10,000.
+         * @description Access: member, or a token for challenges.
+         */
+        get: operations["getChallenges"];
+        put?: never;
+        /**
+         * Sets a challenge: for oneself, for anybody, for a team, or for teams against each other.
+         * @description Access: member, or a token for challenges.
+         */
+        post: operations["postChallenges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A challenge that one takes part in or finds.
+         * @description Access: member, or a token for challenges.
+         */
+        get: operations["getChallengesByChallengeId"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes one’s own, a cancelled one, or one in which nobody else has taken part.
+         * @description Access: member, or a token for challenges.
+         */
+        delete: operations["deleteChallengesByChallengeId"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is named; once it has begun or others take part, the words and a later last day.
+         * @description Access: member, or a token for challenges.
+         */
+        patch: operations["patchChallengesByChallengeId"];
+        trace?: never;
+    };
+    "/challenges/{challengeId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends it before its time; nobody wins.
+         * @description Access: member, or a token for challenges.
+         */
+        post: operations["postChallengesByChallengeIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * What one says to one’s own result being held.
+         * @description Access: member, or a token for challenges.
+         */
+        put: operations["putChallengesByChallengeIdExplanation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes part, seen by the others or not; 422 names what is in the way.
+         * @description Access: member.
+         */
+        post: operations["postChallengesByChallengeIdJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/leaderboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those who let themselves be seen, the furthest first; for who takes part, and the whole of a team.
+         * @description Access: member, or a token for challenges.
+         */
+        get: operations["getChallengesByChallengeIdLeaderboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes part no more.
+         * @description Access: member, or a token for challenges.
+         */
+        post: operations["postChallengesByChallengeIdLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own course, day by day.
+         * @description Access: member, or a token for challenges.
+         */
+        get: operations["getChallengesByChallengeIdProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports a challenge that one sees.
+         * @description Access: member.
+         */
+        post: operations["postChallengesByChallengeIdReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Results that are looked at again; for who manages the challenge.
+         * @description Access: member, or a token for challenges.
+         */
+        get: operations["getChallengesByChallengeIdReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/reviews/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says whether such a result counts, and why.
+         * @description Access: member, or a token for challenges.
+         */
+        put: operations["putChallengesByChallengeIdReviewsByUserId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/showing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Chooses whether the others see one, by giving or withdrawing the consent.
+         * @description Access: member.
+         */
+        put: operations["putChallengesByChallengeIdShowing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Averages of teams against each other, each from five members on.
+         * @description Access: member, or a token for challenges.
+         */
+        get: operations["getChallengesByChallengeIdStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/teams/{teamId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes up a challenge for a team in which one manages them.
+         * @description Access: member, or a token for challenges.
+         */
+        post: operations["postChallengesByChallengeIdTeamsByTeamIdAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/teams/{teamId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines it for the team.
+         * @description Access: member, or a token for challenges.
+         */
+        post: operations["postChallengesByChallengeIdTeamsByTeamIdDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Points and what one has completed and won.
+         * @description Access: member, or a token for challenges.
+         */
+        get: operations["getChallengesTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A comment that one may see.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getCommentsByCommentId"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes one’s own comment; answers keep its place.
+         * @description Access: member, or a token for feed.
+         */
+        delete: operations["deleteCommentsByCommentId"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes one’s own comment, within 24 hours; what it said is kept.
+         * @description Access: member, or a token for feed.
+         */
+        patch: operations["patchCommentsByCommentId"];
+        trace?: never;
+    };
+    "/comments/{commentId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a comment said before; for its author and who looks after it.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getCommentsByCommentIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/comments/{commentId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports a comment that one sees.
+         * @description Access: member.
+         */
+        post: operations["postCommentsByCommentIdReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/{exportId}/file": {
         parameters: {
             query?: never;
@@ -900,6 +1380,370 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/moderation/appeals/{appealId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers an appeal; for somebody else than who decided.
+         * @description Access: member.
+         */
+        post: operations["postModerationAppealsByAppealIdAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases that one looks after: the most severe first, then the oldest.
+         * @description Access: member.
+         */
+        get: operations["getModerationCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything about a case.
+         * @description Access: member.
+         */
+        get: operations["getModerationCasesByCaseId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/cases/{caseId}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a case up for 15 minutes; 409 while somebody else has it.
+         * @description Access: member.
+         */
+        post: operations["postModerationCasesByCaseIdClaim"];
+        /**
+         * Lets others have it.
+         * @description Access: member.
+         */
+        delete: operations["deleteModerationCasesByCaseIdClaim"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/cases/{caseId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides a case, for good unless it is restored or appealed; 409 where somebody was faster.
+         * @description Access: member.
+         */
+        post: operations["postModerationCasesByCaseIdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/cases/{caseId}/pictures/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a reported content by its signed address.
+         * @description Access: anyone.
+         */
+        get: operations["getModerationCasesByCaseIdPicturesByPosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/cases/{caseId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows it again, and lifts the sanction that came with it.
+         * @description Access: member.
+         */
+        post: operations["postModerationCasesByCaseIdRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one looks after, and how much waits; for admins and moderators of teams.
+         * @description Access: member.
+         */
+        get: operations["getModerationDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of one’s own was hidden, the latest first, and why.
+         * @description Access: member.
+         */
+        get: operations["getModerationMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/mine/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A decision about something of one’s own.
+         * @description Access: member.
+         */
+        get: operations["getModerationMineByDecisionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/mine/{decisionId}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks that somebody else looks again; once, within 30 days.
+         * @description Access: member.
+         */
+        post: operations["postModerationMineByDecisionIdAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided about somebody, as far as one looks after it.
+         * @description Access: member.
+         */
+        get: operations["getModerationPeopleByPersonId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/people/{personId}/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody has written, in whatever state.
+         * @description Access: member.
+         */
+        get: operations["getModerationPeopleByPersonIdContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one has reported, the latest first, and whether something was done.
+         * @description Access: member.
+         */
+        get: operations["getModerationReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/moderation/sanctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What keeps one from writing at present.
+         * @description Access: member.
+         */
+        get: operations["getModerationSanctions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to one, the latest first.
+         * @description Access: member.
+         */
+        get: operations["getNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Some are read, or all up to one; answers how many are unread then.
+         * @description Access: member.
+         */
+        post: operations["postNotificationsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many are unread; counts to 99.
+         * @description Access: member.
+         */
+        get: operations["getNotificationsUnreadCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/photos": {
         parameters: {
             query?: never;
@@ -960,6 +1804,986 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is written to everybody, the latest first.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getPosts"];
+        put?: never;
+        /**
+         * Writes a post; the same id again is the same post.
+         * @description Access: member, or a token for feed.
+         */
+        post: operations["postPosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A post that one may see.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getPostsByPostId"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes one’s own post.
+         * @description Access: member, or a token for feed.
+         */
+        delete: operations["deletePostsByPostId"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is named, within 24 hours; what it said is kept.
+         * @description Access: member, or a token for feed.
+         */
+        patch: operations["patchPostsByPostId"];
+        trace?: never;
+    };
+    "/posts/{postId}/bookmark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bookmarks a post; twice is once.
+         * @description Access: member, or a token for feed.
+         */
+        post: operations["postPostsByPostIdBookmark"];
+        /**
+         * Forgets a bookmark.
+         * @description Access: member, or a token for feed.
+         */
+        delete: operations["deletePostsByPostIdBookmark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is said to a post, each comment before its answers.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getPostsByPostIdComments"];
+        put?: never;
+        /**
+         * Says something to a post, or to a comment; the same id again is the same comment.
+         * @description Access: member, or a token for feed.
+         */
+        post: operations["postPostsByPostIdComments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a post said before; for its author and who looks after it.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getPostsByPostIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Likes a post; twice is once.
+         * @description Access: member, or a token for feed.
+         */
+        post: operations["postPostsByPostIdLike"];
+        /**
+         * Likes a post no more.
+         * @description Access: member, or a token for feed.
+         */
+        delete: operations["deletePostsByPostIdLike"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who likes a post, the latest first.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getPostsByPostIdLikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{postId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports a post that one sees.
+         * @description Access: member.
+         */
+        post: operations["postPostsByPostIdReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/bookmarked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one wants to find again, the last bookmarked first.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getPostsBookmarked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/card-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a card of one’s own would show, with nothing written.
+         * @description Access: member, or a token for feed.
+         */
+        post: operations["postPostsCardPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people write whom one follows, and oneself, the latest first.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getPostsFollowing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one has written oneself, the latest first.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getPostsMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/new-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many posts of others have come into a feed since.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getPostsNewCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps a picture (JPEG, PNG or WebP, up to 10 MB) for a post that is to come.
+         * @description Access: member, or a token for feed.
+         */
+        post: operations["postPostsPictures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/pictures/{pictureId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a post by its signed address, while its viewer sees the post.
+         * @description Access: anyone.
+         */
+        get: operations["getPostsPicturesByPictureIdFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that one may see and that holds every word, the latest first.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getPostsSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/tagged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that one may see of a tag, the latest first.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getPostsTagged"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public and listed teams by a part of name or description, the largest first; counts to 10,000.
+         * @description Access: member, or a token for teams.
+         */
+        get: operations["getTeams"];
+        put?: never;
+        /**
+         * Founds a team; one owns it.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A team that one is in or finds.
+         * @description Access: member, or a token for teams.
+         */
+        get: operations["getTeamsByTeamId"];
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a team with everything in it; for its owner.
+         * @description Access: member, proven again.
+         */
+        delete: operations["deleteTeamsByTeamId"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is named; for its admins.
+         * @description Access: member, or a token for teams.
+         */
+        patch: operations["patchTeamsByTeamId"];
+        trace?: never;
+    };
+    "/teams/{teamId}/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures of the team together, each from five members on; for its admins.
+         * @description Access: member, or a token for teams.
+         */
+        get: operations["getTeamsByTeamIdAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replaces the team’s picture (JPEG, PNG or WebP, up to 10 MB); for admins.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsByTeamIdAvatar"];
+        /**
+         * Removes the team’s picture; for admins.
+         * @description Access: member, or a token for teams.
+         */
+        delete: operations["deleteTeamsByTeamIdAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/avatar/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A team’s picture by its signed address.
+         * @description Access: anyone.
+         */
+        get: operations["getTeamsByTeamIdAvatarBySize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The badges that a team gives, those that are retired last; for members.
+         * @description Access: member, or a token for teams.
+         */
+        get: operations["getTeamsByTeamIdBadges"];
+        put?: never;
+        /**
+         * Makes a badge; for owner and admins, up to fifty in use.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsByTeamIdBadges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/badges/{badgeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a badge that nobody has; for owner and admins.
+         * @description Access: member, or a token for teams.
+         */
+        delete: operations["deleteTeamsByTeamIdBadgesByBadgeId"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes what is named, or retires it; for owner and admins.
+         * @description Access: member, or a token for teams.
+         */
+        patch: operations["patchTeamsByTeamIdBadgesByBadgeId"];
+        trace?: never;
+    };
+    "/teams/{teamId}/badges/{badgeId}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives it to a member, with a reason that they read; for owner and admins.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsByTeamIdBadgesByBadgeIdAwards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/badges/{badgeId}/awards/{userId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes it back, with a reason that they read; for owner and admins.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsByTeamIdBadgesByBadgeIdAwardsByUserIdTakeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/badges/{badgeId}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The members who have it, the last first; for members.
+         * @description Access: member, or a token for teams.
+         */
+        get: operations["getTeamsByTeamIdBadgesByBadgeIdHolders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invitations that still let somebody in; for admins.
+         * @description Access: member, or a token for teams.
+         */
+        get: operations["getTeamsByTeamIdInvites"];
+        put?: never;
+        /**
+         * Makes an invitation; for admins.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsByTeamIdInvites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/invites/{inviteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes an invitation back; for admins.
+         * @description Access: member, or a token for teams.
+         */
+        delete: operations["deleteTeamsByTeamIdInvitesByInviteId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Joins a public team.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsByTeamIdJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/leaderboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who shows a figure, the highest first; for members.
+         * @description Access: member, or a token for teams.
+         */
+        get: operations["getTeamsByTeamIdLeaderboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/leaderboard/showing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one lets this team see on its leaderboard.
+         * @description Access: member, or a token for teams.
+         */
+        get: operations["getTeamsByTeamIdLeaderboardShowing"];
+        /**
+         * Chooses it; a figure of the weight needs the consent to this team, and is one kind for all of one’s teams.
+         * @description Access: member.
+         */
+        put: operations["putTeamsByTeamIdLeaderboardShowing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leaves a team. Its owner hands it over first; who is alone in it ends it.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsByTeamIdLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is in a team, the longest first; for its members.
+         * @description Access: member, or a token for teams.
+         */
+        get: operations["getTeamsByTeamIdMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/members/{userId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a member out who is of a lower rank; for admins.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsByTeamIdMembersByUserIdRemove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/members/{userId}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Gives a member another role; for the owner.
+         * @description Access: member, or a token for teams.
+         */
+        patch: operations["patchTeamsByTeamIdMembersByUserIdRole"];
+        trace?: never;
+    };
+    "/teams/{teamId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is written to a team, the latest first; for its members.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getTeamsByTeamIdPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports a team’s name, description or picture.
+         * @description Access: member.
+         */
+        post: operations["postTeamsByTeamIdReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asks to join, the earliest first; for admins.
+         * @description Access: member, or a token for teams.
+         */
+        get: operations["getTeamsByTeamIdRequests"];
+        put?: never;
+        /**
+         * Asks to join a private team that is listed.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsByTeamIdRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/requests/{userId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets in who asked; for admins.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsByTeamIdRequestsByUserIdAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/requests/{userId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a request off the list; for admins.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsByTeamIdRequestsByUserIdDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/requests/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes one’s own request back.
+         * @description Access: member, or a token for teams.
+         */
+        delete: operations["deleteTeamsByTeamIdRequestsMine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{teamId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the team over to a member; for its owner, who becomes an admin.
+         * @description Access: member, proven again.
+         */
+        post: operations["postTeamsByTeamIdTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/invite-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where an invitation leads; 410 for a code that lets nobody in.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsInvitePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Joins by an invitation; 410 for a code that lets nobody in.
+         * @description Access: member, or a token for teams.
+         */
+        post: operations["postTeamsJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The teams that one is in, the last joined first, then those that one has asked to join.
+         * @description Access: member, or a token for teams.
+         */
+        get: operations["getTeamsMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/today": {
         parameters: {
             query?: never;
@@ -972,6 +2796,26 @@ export interface paths {
          * @description Access: member, or a token for insights.
          */
         get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People by username or name, of those who want to be found: twenty to a page, five pages.
+         * @description Access: member.
+         */
+        get: operations["getUsers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1000,6 +2844,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/{userId}/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody shows of their achievements.
+         * @description Access: anyone.
+         */
+        get: operations["getUsersByUserIdAchievements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{userId}/avatar/{size}": {
         parameters: {
             query?: never;
@@ -1014,6 +2878,130 @@ export interface paths {
         get: operations["getUsersByUserIdAvatarBySize"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody shows of their badges.
+         * @description Access: anyone.
+         */
+        get: operations["getUsersByUserIdBadges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follows a person, or asks to where they want to be asked.
+         * @description Access: member, or a token for profile.
+         */
+        post: operations["postUsersByUserIdFollow"];
+        /**
+         * Follows a person no more, or takes the request back.
+         * @description Access: member, or a token for profile.
+         */
+        delete: operations["deleteUsersByUserIdFollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who follows a person, as far as they and those show it.
+         * @description Access: member, or a token for profile.
+         */
+        get: operations["getUsersByUserIdFollowers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom a person follows, as far as they and those show it.
+         * @description Access: member, or a token for profile.
+         */
+        get: operations["getUsersByUserIdFollowing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of somebody’s posts one may see, the latest first.
+         * @description Access: member, or a token for feed.
+         */
+        get: operations["getUsersByUserIdPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports somebody’s name, text or picture.
+         * @description Access: member.
+         */
+        post: operations["postUsersByUserIdReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1286,6 +3274,126 @@ export interface paths {
          * @description Access: member, proven again.
          */
         post: operations["postUsersMeExportByExportIdLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/follow-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has asked to follow one, the latest first.
+         * @description Access: member, or a token for profile.
+         */
+        get: operations["getUsersMeFollowRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/follow-requests/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Declines a request; they are not told.
+         * @description Access: member, or a token for profile.
+         */
+        delete: operations["deleteUsersMeFollowRequestsByUserId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/follow-requests/{userId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets somebody follow who has asked.
+         * @description Access: member, or a token for profile.
+         */
+        post: operations["postUsersMeFollowRequestsByUserIdAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who follows one, the latest first.
+         * @description Access: member, or a token for profile.
+         */
+        get: operations["getUsersMeFollowers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/followers/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Removes a follower, who is not told.
+         * @description Access: member, or a token for profile.
+         */
+        delete: operations["deleteUsersMeFollowersByUserId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom one follows or has asked to, the latest first.
+         * @description Access: member, or a token for profile.
+         */
+        get: operations["getUsersMeFollowing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1588,6 +3696,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/me/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People whom at least two of those follow whom one follows, with the reason.
+         * @description Access: member.
+         */
+        get: operations["getUsersMeSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/suggestions/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Does not suggest a person again.
+         * @description Access: member.
+         */
+        delete: operations["deleteUsersMeSuggestionsByUserId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/me/tokens": {
         parameters: {
             query?: never;
@@ -1816,6 +3964,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Achievement: {
+            awardedAt: string | null;
+            /** @enum {string} */
+            kind: "first-weigh-in" | "streak-7" | "streak-30" | "lost-5-lb" | "lost-10-lb" | "lost-25-lb" | "lost-50-lb" | "goal-reached" | "first-challenge" | "ten-posts" | "helped-ten";
+            points: number;
+            progress: number;
+            shown: boolean;
+        };
+        AchievementChange: {
+            shown: boolean;
+        };
+        Achievements: {
+            items: components["schemas"]["Achievement"][];
+            points: number;
+        };
         Acknowledged: {
             /** @constant */
             acknowledged: true;
@@ -1834,7 +3997,7 @@ export interface components {
         };
         AdminAct: {
             /** @enum {string} */
-            act: "role-changed" | "suspended" | "suspension-lifted" | "logged-out" | "security-log-read";
+            act: "role-changed" | "suspended" | "suspension-lifted" | "logged-out" | "security-log-read" | "erasure-begun" | "erasure-cancelled" | "backup-asked" | "drill-asked";
             actor: components["schemas"]["ActPerson"] | null;
             /** Format: date-time */
             at: string;
@@ -1843,7 +4006,7 @@ export interface components {
             reason: string | null;
             roleAfter: ("member" | "coach" | "admin") | null;
             roleBefore: ("member" | "coach" | "admin") | null;
-            subject: components["schemas"]["ActPerson"];
+            subject: components["schemas"]["ActPerson"] | null;
             suspendedUntil: string | null;
         };
         AdminUser: {
@@ -1879,6 +4042,25 @@ export interface components {
             state: "active" | "unverified" | "suspended" | "erasing";
             username: string;
         };
+        Appeal: {
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "upheld" | "overturned";
+            text: string;
+        };
+        AppealAnswerInput: {
+            /** @enum {string} */
+            outcome: "upheld" | "overturned";
+            reason: string & (unknown & unknown);
+        };
+        AppealInput: {
+            text: string & (unknown & unknown);
+        };
         AuthOptions: {
             captcha: boolean;
             demo?: {
@@ -1896,15 +4078,28 @@ export interface components {
             secureTransport: boolean;
             verificationRequired: boolean;
         };
+        Author: {
+            avatar: components["schemas"]["Avatar"] | null;
+            displayName: string | null;
+            /** Format: uuid */
+            userId: string;
+            username: string;
+        };
         Avatar: {
             large: string;
             small: string;
+        };
+        AwardInput: {
+            reason: string;
+            /** Format: uuid */
+            userId: string;
         };
         BackupAsked: {
             /** @constant */
             asked: true;
         };
         BackupState: {
+            attemptedAt: string | null;
             bases: components["schemas"]["BaseBackupLine"][];
             drill: components["schemas"]["Drill"] | null;
             fileBytes: number;
@@ -1919,11 +4114,90 @@ export interface components {
             kind: "embedded" | "files" | "off";
             nextAt: string | null;
             onDataDisk: boolean | null;
-            problems: string[];
+            problems: ({
+                cause: {
+                    /** @enum {string} */
+                    code: "disk-full" | "disk-nearly-full" | "disk-read-only" | "no-base-backup" | "log-not-archived";
+                } | {
+                    /** @enum {string} */
+                    code: "folder-unmounted" | "folder-of-another" | "folder-unwritable";
+                    folder: string;
+                } | {
+                    /** @constant */
+                    code: "no-room";
+                    folder: string;
+                    freeBytes: number;
+                    neededBytes: number;
+                } | {
+                    /** @constant */
+                    code: "segment-missing";
+                    segment: string;
+                } | {
+                    /** @constant */
+                    code: "archive-damaged";
+                    file: string;
+                } | {
+                    /** @constant */
+                    code: "other";
+                    detail: string;
+                };
+                /** @enum {string} */
+                code: "folder-unusable" | "backup-failed" | "log-waits" | "files-not-copied" | "keys-not-copied" | "drill-stopped";
+            } | {
+                /** @enum {string} */
+                code: "log-gap" | "backup-late" | "drill-failed";
+                /** Format: date-time */
+                since: string;
+            } | {
+                /** @constant */
+                code: "table-differs";
+                expected: number | null;
+                found: number | null;
+                table: string;
+            } | {
+                /** @enum {string} */
+                code: "files-missing" | "files-differ";
+                count: number;
+                of: number;
+            } | {
+                /** @constant */
+                code: "values-closed";
+                column: string;
+                count: number;
+                of: number;
+            } | {
+                /** @constant */
+                code: "keys-missing";
+                folder: string;
+            })[];
             restorableFrom: string | null;
             restorableThrough: string | null;
-            running: boolean;
+            running: {
+                /** Format: date-time */
+                startedAt: string;
+                /** @enum {string} */
+                what: "backup" | "drill";
+            } | null;
             waitingSegments: number;
+        };
+        BadgeChange: {
+            description?: string | null;
+            name?: string;
+            picture?: components["schemas"]["BadgePicture"];
+            retired?: boolean;
+        };
+        BadgeInput: {
+            description?: string;
+            name: string;
+            picture: components["schemas"]["BadgePicture"];
+        };
+        BadgePicture: {
+            /** @enum {string} */
+            colour: "teal" | "orange" | "blue" | "violet" | "rose" | "gold" | "green" | "slate";
+            /** @enum {string} */
+            shape: "circle" | "shield" | "hexagon" | "star" | "ribbon" | "diamond";
+            /** @enum {string} */
+            symbol: "flame" | "heart" | "mountain" | "bolt" | "crown" | "leaf" | "dumbbell" | "sun" | "clock" | "handshake" | "rocket" | "smile";
         };
         BaseBackupLine: {
             compressedBytes: number;
@@ -1959,6 +4233,270 @@ export interface components {
             };
             signature: string;
         };
+        CardPreviewInput: {
+            card: {
+                /** @enum {string} */
+                achievement: "first-weigh-in" | "streak-7" | "streak-30" | "lost-5-lb" | "lost-10-lb" | "lost-25-lb" | "lost-50-lb" | "goal-reached" | "first-challenge" | "ten-posts" | "helped-ten";
+                /** @constant */
+                kind: "milestone";
+            } | {
+                /** @enum {string} */
+                figure: "percentage" | "kilograms";
+                /** @constant */
+                kind: "trend";
+                /** @enum {string} */
+                period: "30d" | "90d" | "1y";
+            } | {
+                /** Format: uuid */
+                afterId: string;
+                /** Format: uuid */
+                beforeId: string;
+                /** @constant */
+                kind: "photos";
+            } | {
+                /** Format: uuid */
+                challengeId: string;
+                /** @constant */
+                kind: "challenge";
+            };
+        };
+        Case: {
+            allReports: components["schemas"]["CaseReport"][];
+            appeal: components["schemas"]["Appeal"] | null;
+            author: components["schemas"]["DeskPerson"];
+            auto: boolean;
+            claim: components["schemas"]["Claim"] | null;
+            /** @enum {string} */
+            contentState: "shown" | "hidden" | "deleted";
+            decidedAt: string | null;
+            decisions: components["schemas"]["Decision"][];
+            excerpt: string;
+            held: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "post" | "comment" | "challenge" | "team" | "person";
+            /** Format: date-time */
+            openedAt: string;
+            pictures: string[];
+            place: components["schemas"]["ContentPlace"];
+            reasons: components["schemas"]["ReasonCount"][];
+            record: components["schemas"]["DecisionCounts"];
+            reported: components["schemas"]["ContentVersion"][];
+            reports: number;
+            rights: components["schemas"]["CaseRights"];
+            sanctions: components["schemas"]["Sanction"][];
+            severity: 1 | 2 | 3;
+            /** @enum {string} */
+            state: "open" | "appealed" | "decided";
+            team: components["schemas"]["DeskTeam"] | null;
+            versions: components["schemas"]["ContentVersion"][];
+            words: string[];
+        };
+        CaseLine: {
+            author: components["schemas"]["DeskPerson"];
+            auto: boolean;
+            claim: components["schemas"]["Claim"] | null;
+            decidedAt: string | null;
+            excerpt: string;
+            held: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "post" | "comment" | "challenge" | "team" | "person";
+            /** Format: date-time */
+            openedAt: string;
+            reasons: components["schemas"]["ReasonCount"][];
+            reports: number;
+            severity: 1 | 2 | 3;
+            /** @enum {string} */
+            state: "open" | "appealed" | "decided";
+            team: components["schemas"]["DeskTeam"] | null;
+        };
+        CaseReport: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** @enum {string} */
+            reason: "spam" | "cheating" | "other" | "harassment" | "hate" | "sexual" | "dangerous-advice" | "self-harm";
+            reporter: components["schemas"]["DeskPerson"] | null;
+            /** @enum {string} */
+            source: "person" | "auto";
+        };
+        CaseRights: {
+            answerAppeal: boolean;
+            bar: boolean;
+            because: ("own-report" | "own-decision" | "claimed") | null;
+            decide: boolean;
+            mute: boolean;
+            restore: boolean;
+        };
+        Challenge: {
+            cancelledAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["ChallengePerson"] | null;
+            description: string | null;
+            /** Format: date */
+            endDay: string;
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            joinableTeams: string[];
+            joinObstacle: ("over" | "full" | "not-in-team" | "team-not-accepted" | "in-enough" | "too-few-days-left" | "too-young" | "birth-date-needed" | "height-needed" | "weigh-in-needed" | "target-too-fast" | "target-too-light") | null;
+            mayManage: boolean;
+            name: string;
+            openReviews: number | null;
+            own: components["schemas"]["OwnParticipation"] | null;
+            participantCount: number;
+            participantLimit: number | null;
+            photoVerified: boolean;
+            rewardPoints: number;
+            /** @enum {string} */
+            scope: "personal" | "open" | "team" | "teams";
+            showingObstacle: ("other-figure" | "seen-elsewhere") | null;
+            /** Format: date */
+            startDay: string;
+            /** @enum {string} */
+            state: "upcoming" | "running" | "closing" | "finished" | "cancelled";
+            target: number;
+            team: {
+                avatar: components["schemas"]["Avatar"] | null;
+                name: string;
+                /** Format: uuid */
+                teamId: string;
+            } | null;
+            teams: components["schemas"]["ChallengeTeam"][];
+            /** @enum {string} */
+            type: "percentage" | "kilograms" | "consistency";
+            winners: components["schemas"]["ChallengePerson"][];
+            winningTeams: string[];
+        };
+        ChallengeCard: {
+            /** Format: uuid */
+            challengeId: string;
+            /** Format: date */
+            endedOn: string;
+            /** @constant */
+            kind: "challenge";
+            name: string;
+            participants: number;
+            rank: number | null;
+            reached: boolean;
+            /** Format: date */
+            startedOn: string;
+            won: boolean;
+        };
+        ChallengeChange: {
+            description?: string | null;
+            /** Format: date */
+            endDay?: string;
+            name?: string;
+            photoVerified?: boolean;
+            rewardPoints?: number;
+            /** Format: date */
+            startDay?: string;
+            target?: number;
+        };
+        ChallengeEntry: {
+            avatar: components["schemas"]["Avatar"] | null;
+            displayName: string | null;
+            rank: number;
+            reached: boolean;
+            /** Format: uuid */
+            userId: string;
+            username: string;
+            value: number;
+            won: boolean;
+        };
+        ChallengeInput: {
+            description?: string;
+            /** Format: date */
+            endDay: string;
+            name: string;
+            opponents?: string[];
+            /** @default false */
+            photoVerified?: boolean;
+            /** @default 0 */
+            rewardPoints?: number;
+            /** @enum {string} */
+            scope: "personal" | "open" | "team" | "teams";
+            /** Format: date */
+            startDay: string;
+            target: number;
+            /** Format: uuid */
+            teamId?: string;
+            /** @enum {string} */
+            type: "percentage" | "kilograms" | "consistency";
+        };
+        ChallengeLeaderboard: {
+            entries: components["schemas"]["ChallengeEntry"][];
+            own: components["schemas"]["ChallengeEntry"] | null;
+            pagination: {
+                hasNext: boolean;
+                hasPrev: boolean;
+                limit: number;
+                page: number;
+                totalItems: number;
+                totalPages: number;
+            };
+            target: number;
+            /** @enum {string} */
+            type: "percentage" | "kilograms" | "consistency";
+        };
+        ChallengePerson: {
+            avatar: components["schemas"]["Avatar"] | null;
+            displayName: string | null;
+            /** Format: uuid */
+            userId: string;
+            username: string;
+        };
+        ChallengeProgress: {
+            days: {
+                /** Format: date */
+                day: string;
+                value: number;
+            }[];
+            daysDone: number;
+            daysInAll: number;
+            notCounted: {
+                late: number;
+                withoutPhoto: number;
+            };
+            participation: components["schemas"]["OwnParticipation"];
+        };
+        ChallengeReview: {
+            avatar: components["schemas"]["Avatar"] | null;
+            decisionReason: string | null;
+            displayName: string | null;
+            explanation: string | null;
+            /** @enum {string} */
+            reason: "fast-week" | "sudden-drop";
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "counted" | "held" | "cleared" | "disqualified";
+            /** Format: uuid */
+            userId: string;
+            username: string;
+        };
+        ChallengeTeam: {
+            avatar: components["schemas"]["Avatar"] | null;
+            mayAnswer: boolean;
+            name: string;
+            /** @enum {string} */
+            state: "host" | "invited" | "accepted" | "declined";
+            /** Format: uuid */
+            teamId: string;
+        };
+        ChallengeTotals: {
+            completed: number;
+            points: number;
+            running: number;
+            won: number;
+        };
         ChangeEmailInput: {
             newEmail: string & (unknown & unknown);
         };
@@ -1985,6 +4523,52 @@ export interface components {
             upperArm?: number;
             waist?: number;
         };
+        Claim: {
+            by: components["schemas"]["DeskPerson"];
+            mine: boolean;
+            /** Format: date-time */
+            until: string;
+        };
+        Comment: {
+            author: components["schemas"]["Author"] | null;
+            content: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editableUntil: string;
+            editedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            level: number;
+            may: components["schemas"]["CommentRights"];
+            mentions: components["schemas"]["Mention"][];
+            parentId: string | null;
+            /** Format: uuid */
+            postId: string;
+            removed: boolean;
+        };
+        CommentChange: {
+            content: string;
+        };
+        CommentInput: {
+            content: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            parentId?: string;
+        };
+        CommentRights: {
+            delete: boolean;
+            edit: boolean;
+            history: boolean;
+            reply: boolean;
+        };
+        CommentVersion: {
+            content: string;
+            replacedAt: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         ConfirmEmailInput: {
             token: string;
         };
@@ -1993,7 +4577,7 @@ export interface components {
         };
         Consent: {
             /** @enum {string} */
-            purpose: "team-leaderboard" | "coach" | "gym" | "public-profile" | "analytics";
+            purpose: "team-leaderboard" | "challenge" | "coach" | "gym" | "public-profile" | "analytics";
             since: string | null;
             /** @enum {string} */
             state: "given" | "outdated" | "withdrawn" | "never";
@@ -2011,7 +4595,7 @@ export interface components {
             /** @enum {string} */
             language: "en" | "de";
             /** @enum {string} */
-            purpose: "team-leaderboard" | "coach" | "gym" | "public-profile" | "analytics";
+            purpose: "team-leaderboard" | "challenge" | "coach" | "gym" | "public-profile" | "analytics";
             version: number;
             with: string | null;
         };
@@ -2027,6 +4611,36 @@ export interface components {
             history: components["schemas"]["ConsentAct"][];
             historyIsCut: boolean;
         };
+        ContentLine: {
+            /** Format: date-time */
+            at: string;
+            caseId: string | null;
+            excerpt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "post" | "comment" | "challenge" | "team" | "person";
+            place: components["schemas"]["ContentPlace"];
+            /** @enum {string} */
+            state: "shown" | "hidden" | "deleted";
+            team: components["schemas"]["DeskTeam"] | null;
+        };
+        ContentPlace: {
+            challengeId: string | null;
+            commentId: string | null;
+            postId: string | null;
+            teamId: string | null;
+            userId: string | null;
+        };
+        ContentText: {
+            field: string;
+            text: string;
+        };
+        ContentVersion: {
+            /** Format: date-time */
+            at: string;
+            texts: components["schemas"]["ContentText"][];
+        };
         CsvMapping: {
             columns: ("ignore" | "date" | "time" | "dateTime" | "weight" | "bodyFatPercentage" | "muscleMass" | "waterPercentage" | "notes")[];
             /** @enum {string} */
@@ -2034,11 +4648,111 @@ export interface components {
             /** @enum {string} */
             weightUnit: "kg" | "lb" | "st";
         };
+        Decision: {
+            /** @enum {string} */
+            act: "dismissed" | "hidden" | "restored" | "appeal-upheld" | "appeal-overturned";
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["DeskPerson"] | null;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            sanction: components["schemas"]["Sanction"] | null;
+            warned: boolean;
+        };
+        DecisionCounts: {
+            dismissed: number;
+            hidden: number;
+            sanctioned: number;
+            warned: number;
+        };
+        DecisionInput: {
+            /** @enum {string} */
+            act: "dismiss" | "hide" | "warn" | "mute" | "bar";
+            days?: number;
+            reason: string & (unknown & unknown);
+        };
+        Desk: {
+            all: boolean;
+            appeals: number;
+            teams: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                waiting: number;
+            }[];
+            waiting: number;
+        };
+        DeskPerson: {
+            /** Format: uuid */
+            id: string;
+            username: string | null;
+        };
+        DeskTeam: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+        };
         Drill: {
             /** Format: date-time */
             endedAt: string;
             figures: components["schemas"]["DrillFigures"] | null;
-            problems: string[];
+            problems: ({
+                cause: {
+                    /** @enum {string} */
+                    code: "disk-full" | "disk-nearly-full" | "disk-read-only" | "no-base-backup" | "log-not-archived";
+                } | {
+                    /** @enum {string} */
+                    code: "folder-unmounted" | "folder-of-another" | "folder-unwritable";
+                    folder: string;
+                } | {
+                    /** @constant */
+                    code: "no-room";
+                    folder: string;
+                    freeBytes: number;
+                    neededBytes: number;
+                } | {
+                    /** @constant */
+                    code: "segment-missing";
+                    segment: string;
+                } | {
+                    /** @constant */
+                    code: "archive-damaged";
+                    file: string;
+                } | {
+                    /** @constant */
+                    code: "other";
+                    detail: string;
+                };
+                /** @enum {string} */
+                code: "folder-unusable" | "backup-failed" | "log-waits" | "files-not-copied" | "keys-not-copied" | "drill-stopped";
+            } | {
+                /** @enum {string} */
+                code: "log-gap" | "backup-late" | "drill-failed";
+                /** Format: date-time */
+                since: string;
+            } | {
+                /** @constant */
+                code: "table-differs";
+                expected: number | null;
+                found: number | null;
+                table: string;
+            } | {
+                /** @enum {string} */
+                code: "files-missing" | "files-differ";
+                count: number;
+                of: number;
+            } | {
+                /** @constant */
+                code: "values-closed";
+                column: string;
+                count: number;
+                of: number;
+            } | {
+                /** @constant */
+                code: "keys-missing";
+                folder: string;
+            })[];
             /** Format: date-time */
             startedAt: string;
         };
@@ -2058,6 +4772,9 @@ export interface components {
         };
         Erasure: {
             erasesAt: string | null;
+        };
+        ExplanationInput: {
+            explanation: string;
         };
         ExportLink: {
             /** Format: date-time */
@@ -2079,6 +4796,25 @@ export interface components {
             size: number | null;
             /** @enum {string} */
             status: "queued" | "running" | "ready" | "expired" | "cancelled" | "failed";
+        };
+        FollowAnswer: {
+            /** @enum {string} */
+            follow: "none" | "requested" | "following";
+            /** Format: date-time */
+            since: string;
+            /** Format: uuid */
+            userId: string;
+        };
+        FollowLine: {
+            avatar: components["schemas"]["Avatar"] | null;
+            displayName: string | null;
+            /** @enum {string} */
+            follow: "none" | "requested" | "following";
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            since: string;
+            username: string;
         };
         ForgotPasswordInput: {
             captcha?: string;
@@ -2115,6 +4851,16 @@ export interface components {
             given: boolean;
             givenAt: string | null;
             untilAge: number;
+            username: string;
+        };
+        Holder: {
+            avatar: components["schemas"]["Avatar"] | null;
+            /** Format: date-time */
+            awardedAt: string;
+            displayName: string | null;
+            reason: string | null;
+            /** Format: uuid */
+            userId: string;
             username: string;
         };
         ImportIssue: {
@@ -2199,6 +4945,89 @@ export interface components {
             row: number;
             weight: number;
         };
+        Invite: {
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            usesLeft: number | null;
+        };
+        InviteInput: {
+            /** @default 7 */
+            days?: number;
+            /** @default null */
+            uses?: number | null;
+        };
+        JoinByCodeInput: {
+            code: string;
+        };
+        JoinChallengeInput: {
+            showing: boolean;
+            /** Format: uuid */
+            teamId?: string;
+            version?: number;
+        };
+        JoinRequest: {
+            /** Format: date-time */
+            at: string;
+            avatar: components["schemas"]["Avatar"] | null;
+            displayName: string | null;
+            message: string | null;
+            /** Format: uuid */
+            userId: string;
+            username: string;
+        };
+        JoinRequestInput: {
+            message?: string;
+        };
+        Leaderboard: {
+            /** @enum {string} */
+            by: "percentage" | "kilograms" | "streak" | "points" | "achievements";
+            entries: components["schemas"]["LeaderboardEntry"][];
+            own: components["schemas"]["LeaderboardEntry"] | null;
+            pagination: {
+                hasNext: boolean;
+                hasPrev: boolean;
+                limit: number;
+                page: number;
+                totalItems: number;
+                totalPages: number;
+            };
+            /** @enum {string} */
+            period: "week" | "month" | "all";
+        };
+        LeaderboardEntry: {
+            avatar: components["schemas"]["Avatar"] | null;
+            displayName: string | null;
+            rank: number;
+            /** Format: uuid */
+            userId: string;
+            username: string;
+            value: number;
+        };
+        LeaderboardShowing: {
+            achievements: boolean;
+            countsFrom: string | null;
+            elsewhere: ("percentage" | "kilograms") | null;
+            points: boolean;
+            streak: boolean;
+            weight: ("percentage" | "kilograms") | null;
+        };
+        LeaderboardShowingInput: {
+            /** @default false */
+            achievements?: boolean;
+            points: boolean;
+            streak: boolean;
+            weight: ("percentage" | "kilograms") | null;
+        };
+        LikeAnswer: {
+            liked: boolean;
+            likes: number;
+        };
         LinkedAccount: {
             /** Format: uuid */
             id: string;
@@ -2225,6 +5054,7 @@ export interface components {
         };
         Me: {
             activityLevel: ("inactive" | "low-active" | "active" | "very-active") | null;
+            approveFollowers: boolean;
             avatar: components["schemas"]["Avatar"] | null;
             bio: string | null;
             birthDate: string | null;
@@ -2234,6 +5064,7 @@ export interface components {
             email: string;
             emailVerified: boolean;
             erasesAt: string | null;
+            findable: boolean;
             goalDate: string | null;
             goalWeight: number | null;
             height: number | null;
@@ -2258,9 +5089,11 @@ export interface components {
         };
         MeChange: {
             activityLevel?: ("inactive" | "low-active" | "active" | "very-active") | null;
+            approveFollowers?: boolean;
             bio?: string | null;
             birthDate?: string | null;
             displayName?: string | null;
+            findable?: boolean;
             goalDate?: string | null;
             goalWeight?: number | null;
             height?: number | null;
@@ -2272,23 +5105,40 @@ export interface components {
             onboarded?: true;
             privacy?: {
                 /** @enum {string} */
-                avatar?: "private" | "members" | "public";
+                avatar?: "private" | "followers" | "members" | "public";
                 /** @enum {string} */
-                bio?: "private" | "members" | "public";
+                bio?: "private" | "followers" | "members" | "public";
                 /** @enum {string} */
-                displayName?: "private" | "members" | "public";
+                displayName?: "private" | "followers" | "members" | "public";
                 /** @enum {string} */
-                goal?: "private" | "members" | "public";
+                follows?: "private" | "followers" | "members" | "public";
                 /** @enum {string} */
-                profile?: "private" | "members" | "public";
+                goal?: "private" | "followers" | "members" | "public";
                 /** @enum {string} */
-                weight?: "private" | "members" | "public";
+                profile?: "private" | "followers" | "members" | "public";
+                /** @enum {string} */
+                weight?: "private" | "followers" | "members" | "public";
             };
             sex?: ("female" | "male" | "other") | null;
             timeZone?: string;
             username?: string;
             /** @enum {string} */
             weightUnit?: "kg" | "lb" | "st";
+        };
+        Mention: {
+            end: number;
+            start: number;
+            userId: string | null;
+            username: string | null;
+        };
+        MilestoneCard: {
+            /** @enum {string} */
+            achievement: "first-weigh-in" | "streak-7" | "streak-30" | "lost-5-lb" | "lost-10-lb" | "lost-25-lb" | "lost-50-lb" | "goal-reached" | "first-challenge" | "ten-posts" | "helped-ten";
+            /** Format: date */
+            awardedOn: string;
+            /** @constant */
+            kind: "milestone";
+            points: number;
         };
         Mute: {
             /** Format: date-time */
@@ -2301,6 +5151,10 @@ export interface components {
             /** Format: uuid */
             userId: string;
         };
+        NewCount: {
+            count: number;
+            more: boolean;
+        };
         NewPersonalToken: {
             /** Format: date-time */
             createdAt: string;
@@ -2311,14 +5165,119 @@ export interface components {
             lastIpAddress: string | null;
             lastUsedAt: string | null;
             name: string;
-            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
+            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "teams:read" | "teams:write" | "challenges:read" | "challenges:write" | "feed:read" | "feed:write" | "imports:read" | "imports:write")[];
             token: string;
+        };
+        Notification: {
+            achievement: components["schemas"]["NotificationAchievement"] | null;
+            /** Format: date-time */
+            at: string;
+            badge: components["schemas"]["NotificationBadge"] | null;
+            challenge: components["schemas"]["NotificationChallenge"] | null;
+            comment: components["schemas"]["NotificationComment"] | null;
+            decisionId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "follow-request" | "follow-accepted" | "new-follower" | "team-request" | "team-request-answered" | "team-role-changed" | "team-removed" | "team-owner" | "achievement" | "badge" | "badge-taken" | "challenge-invited" | "challenge-started" | "challenge-progress" | "challenge-held" | "challenge-finished" | "challenge-won" | "post-comment" | "comment-reply" | "mention" | "post-liked" | "report-answered" | "content-removed" | "content-restored" | "sanction" | "appeal-answered";
+            others: number;
+            people: components["schemas"]["NotificationPerson"][];
+            post: components["schemas"]["NotificationPost"] | null;
+            read: boolean;
+            team: components["schemas"]["NotificationTeam"] | null;
+        };
+        NotificationAchievement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "first-weigh-in" | "streak-7" | "streak-30" | "lost-5-lb" | "lost-10-lb" | "lost-25-lb" | "lost-50-lb" | "goal-reached" | "first-challenge" | "ten-posts" | "helped-ten";
+        };
+        NotificationBadge: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            picture: components["schemas"]["BadgePicture"];
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
+        NotificationChallenge: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NotificationComment: {
+            excerpt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+        };
+        NotificationPerson: {
+            avatar: components["schemas"]["Avatar"] | null;
+            displayName: string | null;
+            /** Format: uuid */
+            userId: string;
+            username: string;
+        };
+        NotificationPost: {
+            excerpt: string;
+            /** Format: uuid */
+            id: string;
+        };
+        NotificationTeam: {
+            avatar: components["schemas"]["Avatar"] | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: ("owner" | "admin" | "moderator" | "member") | null;
         };
         NotMe: {
             resetToken: string;
         };
         NotMeInput: {
             token: string;
+        };
+        OwnBadge: {
+            /** Format: date-time */
+            awardedAt: string;
+            description: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            picture: components["schemas"]["BadgePicture"];
+            reason: string;
+            shown: boolean;
+            takenBackAt: string | null;
+            takenBackReason: string | null;
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
+        OwnBadgeChange: {
+            shown: boolean;
+        };
+        OwnDecision: {
+            appeal: components["schemas"]["Appeal"] | null;
+            appealUntil: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "post" | "comment" | "challenge" | "team" | "person";
+            offersHelp: boolean;
+            place: components["schemas"]["ContentPlace"];
+            reason: string | null;
+            sanction: components["schemas"]["Sanction"] | null;
+            /** @enum {string} */
+            state: "held" | "hidden" | "restored";
+            texts: components["schemas"]["ContentText"][];
+            warned: boolean;
         };
         OwnEmail: {
             email: string;
@@ -2329,9 +5288,50 @@ export interface components {
             } | null;
             verified: boolean;
         };
+        OwnMembership: {
+            /** Format: date-time */
+            joinedAt: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "moderator" | "member";
+        };
+        OwnParticipation: {
+            completed: boolean;
+            /** Format: date */
+            countsFrom: string;
+            decisionReason: string | null;
+            explanation: string | null;
+            final: boolean;
+            /** Format: date-time */
+            joinedAt: string;
+            points: number;
+            reached: boolean;
+            reachedOn: string | null;
+            /** @enum {string} */
+            review: "counted" | "held" | "cleared" | "disqualified";
+            reviewReason: ("fast-week" | "sudden-drop") | null;
+            share: number;
+            showing: boolean;
+            shownValue: number | null;
+            teamId: string | null;
+            value: number | null;
+            won: boolean;
+        };
         OwnProviderStartInput: {
             provider: string;
             returnTo?: string;
+        };
+        OwnReport: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "post" | "comment" | "challenge" | "team" | "person";
+            note: string | null;
+            /** @enum {string} */
+            outcome: "open" | "acted" | "kept";
+            /** @enum {string} */
+            reason: "spam" | "cheating" | "other" | "harassment" | "hate" | "sexual" | "dangerous-advice" | "self-harm";
         };
         Passkey: {
             backedUp: boolean;
@@ -2444,13 +5444,29 @@ export interface components {
             lastIpAddress: string | null;
             lastUsedAt: string | null;
             name: string;
-            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
+            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "teams:read" | "teams:write" | "challenges:read" | "challenges:write" | "feed:read" | "feed:write" | "imports:read" | "imports:write")[];
         };
         PersonalTokenInput: {
             /** Format: date-time */
             expiresAt: string;
             name: string & (unknown & unknown);
-            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "imports:read" | "imports:write")[];
+            scopes: ("profile:read" | "profile:write" | "body:read" | "body:write" | "insights:read" | "teams:read" | "teams:write" | "challenges:read" | "challenges:write" | "feed:read" | "feed:write" | "imports:read" | "imports:write")[];
+        };
+        PersonLine: {
+            avatar: components["schemas"]["Avatar"] | null;
+            displayName: string | null;
+            /** @enum {string} */
+            follow: "none" | "requested" | "following";
+            /** Format: uuid */
+            id: string;
+            username: string;
+        };
+        PersonRecord: {
+            decisions: components["schemas"]["RecordedDecision"][];
+            openCases: number;
+            person: components["schemas"]["DeskPerson"];
+            record: components["schemas"]["DecisionCounts"];
+            sanctions: components["schemas"]["Sanction"][];
         };
         Photo: {
             /** Format: date-time */
@@ -2466,19 +5482,151 @@ export interface components {
             url: string;
             width: number;
         };
+        PhotosCard: {
+            /** Format: date */
+            from: string;
+            /** @constant */
+            kind: "photos";
+            picture: {
+                height: number;
+                thumbnailUrl: string;
+                url: string;
+                width: number;
+            } | null;
+            preview: {
+                afterUrl: string;
+                beforeUrl: string;
+            } | null;
+            /** Format: date */
+            to: string;
+        };
+        PictureInput: {
+            alt?: string;
+            /** Format: uuid */
+            id: string;
+        };
+        Post: {
+            author: components["schemas"]["Author"];
+            bookmarked: boolean;
+            card: (components["schemas"]["MilestoneCard"] | components["schemas"]["TrendCard"] | components["schemas"]["PhotosCard"] | components["schemas"]["ChallengeCard"]) | null;
+            comments: number;
+            content: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editableUntil: string;
+            editedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "en" | "de";
+            liked: boolean;
+            likes: number;
+            may: components["schemas"]["PostRights"];
+            mentions: components["schemas"]["Mention"][];
+            pictures: components["schemas"]["PostPicture"][];
+            removed: boolean;
+            tags: string[];
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            title: string | null;
+            /** @enum {string} */
+            type: "update" | "milestone" | "tip" | "question" | "recipe" | "workout";
+            /** @enum {string} */
+            visibility: "public" | "followers" | "team";
+        };
+        PostChange: {
+            content?: string;
+            /** @enum {string} */
+            language?: "en" | "de";
+            pictures?: components["schemas"]["PictureInput"][];
+            tags?: string[];
+            title?: string | null;
+            /** @enum {string} */
+            type?: "update" | "milestone" | "tip" | "question" | "recipe" | "workout";
+        };
+        PostInput: {
+            card?: {
+                /** @enum {string} */
+                achievement: "first-weigh-in" | "streak-7" | "streak-30" | "lost-5-lb" | "lost-10-lb" | "lost-25-lb" | "lost-50-lb" | "goal-reached" | "first-challenge" | "ten-posts" | "helped-ten";
+                /** @constant */
+                kind: "milestone";
+            } | {
+                /** @enum {string} */
+                figure: "percentage" | "kilograms";
+                /** @constant */
+                kind: "trend";
+                /** @enum {string} */
+                period: "30d" | "90d" | "1y";
+            } | {
+                /** Format: uuid */
+                afterId: string;
+                /** Format: uuid */
+                beforeId: string;
+                /** @constant */
+                kind: "photos";
+            } | {
+                /** Format: uuid */
+                challengeId: string;
+                /** @constant */
+                kind: "challenge";
+            };
+            content: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            language?: "en" | "de";
+            pictures?: components["schemas"]["PictureInput"][];
+            tags?: string[];
+            /** Format: uuid */
+            teamId?: string;
+            title?: string;
+            /** @enum {string} */
+            type: "update" | "milestone" | "tip" | "question" | "recipe" | "workout";
+            /** @enum {string} */
+            visibility: "public" | "followers" | "team";
+        };
+        PostPicture: {
+            alt: string | null;
+            height: number;
+            /** Format: uuid */
+            id: string;
+            thumbnailUrl: string;
+            url: string;
+            width: number;
+        };
+        PostRights: {
+            comment: boolean;
+            delete: boolean;
+            edit: boolean;
+            history: boolean;
+        };
+        PostVersion: {
+            content: string;
+            replacedAt: string | null;
+            tags: string[];
+            title: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         Privacy: {
             /** @enum {string} */
-            avatar: "private" | "members" | "public";
+            avatar: "private" | "followers" | "members" | "public";
             /** @enum {string} */
-            bio: "private" | "members" | "public";
+            bio: "private" | "followers" | "members" | "public";
             /** @enum {string} */
-            displayName: "private" | "members" | "public";
+            displayName: "private" | "followers" | "members" | "public";
             /** @enum {string} */
-            goal: "private" | "members" | "public";
+            follows: "private" | "followers" | "members" | "public";
             /** @enum {string} */
-            profile: "private" | "members" | "public";
+            goal: "private" | "followers" | "members" | "public";
             /** @enum {string} */
-            weight: "private" | "members" | "public";
+            profile: "private" | "followers" | "members" | "public";
+            /** @enum {string} */
+            weight: "private" | "followers" | "members" | "public";
         };
         ProveInput: {
             code?: string;
@@ -2492,6 +5640,7 @@ export interface components {
         ProviderRegisterInput: {
             /** @enum {string} */
             age: "under-13" | "13-15" | "16-plus";
+            captcha?: string;
             email?: string & (unknown & unknown);
             /** @enum {string} */
             language?: "en" | "de";
@@ -2530,18 +5679,50 @@ export interface components {
             avatar: components["schemas"]["Avatar"] | null;
             bio: string | null;
             displayName: string | null;
+            /** @enum {string} */
+            follow: "none" | "requested" | "following";
+            followers: number;
+            following: number;
+            followsYou: boolean;
             /** Format: uuid */
             id: string;
             /** Format: date */
             memberSince: string;
             muted: boolean;
+            showsFollows: boolean;
             username: string;
+        };
+        ReadInput: {
+            ids?: string[];
+            /** Format: uuid */
+            upTo?: string;
         };
         Reason: {
             code: string;
             values: {
                 [key: string]: number | string;
             };
+        };
+        ReasonCount: {
+            count: number;
+            /** @enum {string} */
+            reason: "spam" | "cheating" | "other" | "harassment" | "hate" | "sexual" | "dangerous-advice" | "self-harm";
+        };
+        RecordedDecision: {
+            /** @enum {string} */
+            act: "dismissed" | "hidden" | "restored" | "appeal-upheld" | "appeal-overturned";
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["DeskPerson"] | null;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "post" | "comment" | "challenge" | "team" | "person";
+            reason: string;
+            sanction: components["schemas"]["Sanction"] | null;
+            warned: boolean;
         };
         RecoveryCodes: {
             codes: string[];
@@ -2566,14 +5747,52 @@ export interface components {
             session: components["schemas"]["SessionTokens"] | null;
             verificationRequired: boolean;
         };
+        ReportInput: {
+            note?: string;
+            /** @enum {string} */
+            reason: "spam" | "cheating" | "other" | "harassment" | "hate" | "sexual" | "dangerous-advice" | "self-harm";
+        };
+        ReportReceipt: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            reason: "spam" | "cheating" | "other" | "harassment" | "hate" | "sexual" | "dangerous-advice" | "self-harm";
+        };
         ResetPasswordInput: {
             password: string;
             token: string;
+        };
+        RestoreInput: {
+            reason: string & (unknown & unknown);
+        };
+        ReviewDecision: {
+            /** @enum {string} */
+            decision: "cleared" | "disqualified";
+            reason: string;
         };
         RoleChange: {
             reason: string & (unknown & unknown);
             /** @enum {string} */
             role: "member" | "coach" | "admin";
+        };
+        Sanction: {
+            decisionId: string | null;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "muted" | "barred";
+            liftedAt: string | null;
+            reason: string | null;
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+            until: string | null;
         };
         SecondFactor: {
             passkeys: number;
@@ -2650,6 +5869,53 @@ export interface components {
         SetPasswordInput: {
             password: string;
         };
+        ShowInChallengeInput: {
+            showing: boolean;
+            version?: number;
+        };
+        ShownAchievement: {
+            /** Format: date */
+            awardedOn: string;
+            /** @enum {string} */
+            kind: "first-weigh-in" | "streak-7" | "streak-30" | "lost-5-lb" | "lost-10-lb" | "lost-25-lb" | "lost-50-lb" | "goal-reached" | "first-challenge" | "ten-posts" | "helped-ten";
+            points: number;
+        };
+        ShownAchievements: {
+            items: components["schemas"]["ShownAchievement"][];
+            points: number;
+        };
+        ShownBadge: {
+            /** Format: date */
+            awardedOn: string;
+            description: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            picture: components["schemas"]["BadgePicture"];
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
+        Suggestion: {
+            avatar: components["schemas"]["Avatar"] | null;
+            displayName: string | null;
+            /** @enum {string} */
+            follow: "none" | "requested" | "following";
+            followedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                others: number;
+            };
+            /** Format: uuid */
+            id: string;
+            username: string;
+        };
+        Suggestions: {
+            people: components["schemas"]["Suggestion"][];
+        };
         Suspension: {
             reason: string | null;
             /** Format: date-time */
@@ -2660,6 +5926,118 @@ export interface components {
             reason: string & (unknown & unknown);
             /** Format: date-time */
             until?: string;
+        };
+        TakeBackInput: {
+            reason: string;
+        };
+        Team: {
+            askAgainAt: string | null;
+            avatar: components["schemas"]["Avatar"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            /** Format: uuid */
+            id: string;
+            listed: boolean;
+            memberCount: number;
+            memberLimit: number;
+            membership: components["schemas"]["OwnMembership"] | null;
+            name: string;
+            openRequests: number | null;
+            /** @enum {string} */
+            privacy: "public" | "private";
+            requestedAt: string | null;
+        };
+        TeamAnalytics: {
+            activity: {
+                members: number;
+                reason: "too-few" | null;
+                value: {
+                    last7Days: number;
+                    last30Days: number;
+                } | null;
+            };
+            averageKilograms: {
+                members: number;
+                reason: "too-few" | null;
+                value: number | null;
+            };
+            averagePercentage: {
+                members: number;
+                reason: "too-few" | null;
+                value: number | null;
+            };
+            challenges: {
+                members: number;
+                reason: "too-few" | null;
+                value: {
+                    participating: number;
+                } | null;
+            };
+            fewest: number;
+            memberCount: number;
+            mostActive: {
+                members: number;
+                reason: "too-few" | null;
+                value: components["schemas"]["LeaderboardEntry"][] | null;
+            };
+        };
+        TeamBadge: {
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            holders: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            picture: components["schemas"]["BadgePicture"];
+            retired: boolean;
+        };
+        TeamChange: {
+            description?: string | null;
+            listed?: boolean;
+            memberLimit?: number;
+            name?: string;
+            /** @enum {string} */
+            privacy?: "public" | "private";
+        };
+        TeamInput: {
+            description?: string;
+            listed?: boolean;
+            memberLimit?: number;
+            name: string;
+            /** @enum {string} */
+            privacy: "public" | "private";
+        };
+        TeamMember: {
+            avatar: components["schemas"]["Avatar"] | null;
+            displayName: string | null;
+            /** Format: date-time */
+            joinedAt: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "moderator" | "member";
+            /** Format: uuid */
+            userId: string;
+            username: string;
+        };
+        TeamRoleInput: {
+            /** @enum {string} */
+            role: "admin" | "moderator" | "member";
+        };
+        TeamStanding: {
+            avatar: components["schemas"]["Avatar"] | null;
+            members: number;
+            name: string;
+            rank: number | null;
+            reason: "too-few" | null;
+            /** Format: uuid */
+            teamId: string;
+            value: number | null;
+            won: boolean;
+        };
+        TeamStandings: {
+            entries: components["schemas"]["TeamStanding"][];
+            fewest: number;
         };
         Today: {
             currentStreak: number;
@@ -2701,12 +6079,37 @@ export interface components {
             secret: string;
             uri: string;
         };
+        TransferInput: {
+            /** Format: uuid */
+            userId: string;
+        };
+        TrendCard: {
+            /** @enum {string} */
+            figure: "percentage" | "kilograms";
+            /** Format: date */
+            from: string;
+            /** @constant */
+            kind: "trend";
+            /** @enum {string} */
+            period: "30d" | "90d" | "1y";
+            steps: {
+                /** Format: date */
+                day: string;
+                lost: number;
+            }[];
+            /** Format: date */
+            to: string;
+        };
         TrendDay: {
             /** Format: date */
             day: string;
             high: number;
             low: number;
             weight: number;
+        };
+        UnreadCount: {
+            more: boolean;
+            unread: number;
         };
         VerifyEmailInput: {
             token: string;
@@ -2843,7 +6246,7 @@ export interface components {
                 "application/json": {
                     error: {
                         /** @enum {string} */
-                        code: "VALIDATION_ERROR" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "SESSION_EXPIRED" | "FORBIDDEN" | "STEP_UP_REQUIRED" | "SECOND_FACTOR_REQUIRED" | "CAPTCHA_REQUIRED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_ERASING" | "SCOPE_MISSING" | "EMAIL_NOT_VERIFIED" | "NOT_FOUND" | "CONFLICT" | "IDEMPOTENCY_KEY_REUSED" | "GONE" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNPROCESSABLE" | "UNREADABLE_FILE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "UNAVAILABLE";
+                        code: "VALIDATION_ERROR" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "SESSION_EXPIRED" | "FORBIDDEN" | "STEP_UP_REQUIRED" | "SECOND_FACTOR_REQUIRED" | "CAPTCHA_REQUIRED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_ERASING" | "SCOPE_MISSING" | "EMAIL_NOT_VERIFIED" | "SANCTIONED" | "NOT_FOUND" | "CONFLICT" | "IDEMPOTENCY_KEY_REUSED" | "GONE" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNPROCESSABLE" | "UNREADABLE_FILE" | "RATE_LIMIT_EXCEEDED" | "INTERNAL_ERROR" | "UNAVAILABLE";
                         details?: {
                             field: string;
                             message: string;
@@ -2868,6 +6271,142 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAchievements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Achievements"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    patchAchievementsByKind: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                kind: "first-weigh-in" | "streak-7" | "streak-30" | "lost-5-lb" | "lost-10-lb" | "lost-25-lb" | "lost-50-lb" | "goal-reached" | "first-challenge" | "ten-posts" | "helped-ten";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementChange"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Achievements"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getAchievementsBadges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnBadge"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    patchAchievementsBadgesByBadgeId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                badgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnBadgeChange"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnBadge"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
     getAdminBackups: {
         parameters: {
             query?: never;
@@ -2965,7 +6504,7 @@ export interface operations {
     getAdminLog: {
         parameters: {
             query?: {
-                act?: "role-changed" | "suspended" | "suspension-lifted" | "logged-out" | "security-log-read";
+                act?: "role-changed" | "suspended" | "suspension-lifted" | "logged-out" | "security-log-read" | "erasure-begun" | "erasure-cancelled" | "backup-asked" | "drill-asked";
                 actorId?: string;
                 limit?: string | number;
                 page?: string | number;
@@ -4154,6 +7693,814 @@ export interface operations {
             };
         };
     };
+    getChallenges: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                list?: "mine" | "teams" | "open" | "finished";
+                page?: string | number;
+                search?: string;
+                teamId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Challenge"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postChallenges: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Challenge"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getChallengesByChallengeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Challenge"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteChallengesByChallengeId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchChallengesByChallengeId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeChange"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Challenge"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postChallengesByChallengeIdCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Challenge"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    putChallengesByChallengeIdExplanation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplanationInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Challenge"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postChallengesByChallengeIdJoin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinChallengeInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Challenge"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getChallengesByChallengeIdLeaderboard: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                page?: string | number;
+            };
+            header?: never;
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ChallengeLeaderboard"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postChallengesByChallengeIdLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getChallengesByChallengeIdProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ChallengeProgress"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postChallengesByChallengeIdReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportReceipt"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getChallengesByChallengeIdReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ChallengeReview"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    putChallengesByChallengeIdReviewsByUserId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                challengeId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDecision"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putChallengesByChallengeIdShowing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowInChallengeInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Challenge"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getChallengesByChallengeIdStandings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                challengeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TeamStandings"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postChallengesByChallengeIdTeamsByTeamIdAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                challengeId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Challenge"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postChallengesByChallengeIdTeamsByTeamIdDecline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                challengeId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Challenge"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getChallengesTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ChallengeTotals"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getCommentsByCommentId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Comment"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteCommentsByCommentId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchCommentsByCommentId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentChange"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Comment"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getCommentsByCommentIdHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CommentVersion"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postCommentsByCommentIdReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportReceipt"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
     getExportsByExportIdFile: {
         parameters: {
             query: {
@@ -4524,6 +8871,667 @@ export interface operations {
             };
         };
     };
+    postModerationAppealsByAppealIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealAnswerInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Case"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getModerationCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "post" | "comment" | "challenge" | "team" | "person";
+                limit?: string | number;
+                reason?: "spam" | "cheating" | "other" | "harassment" | "hate" | "sexual" | "dangerous-advice" | "self-harm";
+                state?: "open" | "appealed" | "decided";
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseLine"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getModerationCasesByCaseId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Case"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postModerationCasesByCaseIdClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Case"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteModerationCasesByCaseIdClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postModerationCasesByCaseIdDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Case"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getModerationCasesByCaseIdPicturesByPosition: {
+        parameters: {
+            query: {
+                expires: string;
+                signature: string;
+                viewer: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+                position: string | number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": unknown;
+                };
+            };
+        };
+    };
+    postModerationCasesByCaseIdRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Case"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getModerationDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Desk"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getModerationMine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string | number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnDecision"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getModerationMineByDecisionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnDecision"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postModerationMineByDecisionIdAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnDecision"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getModerationPeopleByPersonId: {
+        parameters: {
+            query?: {
+                team?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonRecord"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getModerationPeopleByPersonIdContents: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "post" | "comment" | "challenge" | "team";
+                limit?: string | number;
+                team?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ContentLine"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getModerationReports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string | number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnReport"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getModerationSanctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Sanction"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getNotifications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string | number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Notification"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UnreadCount"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getNotificationsUnreadCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["UnreadCount"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
     getPhotos: {
         parameters: {
             query?: {
@@ -4618,6 +9626,2095 @@ export interface operations {
             };
         };
     };
+    getPosts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string | number;
+                type?: "update" | "milestone" | "tip" | "question" | "recipe" | "workout";
+                visibility?: "public";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Post"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postPosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Post"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getPostsByPostId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Post"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deletePostsByPostId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchPostsByPostId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostChange"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Post"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postPostsByPostIdBookmark: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deletePostsByPostIdBookmark: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPostsByPostIdComments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string | number;
+            };
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Comment"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postPostsByPostIdComments: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Comment"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getPostsByPostIdHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PostVersion"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postPostsByPostIdLike: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LikeAnswer"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deletePostsByPostIdLike: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LikeAnswer"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getPostsByPostIdLikes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string | number;
+            };
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Author"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postPostsByPostIdReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportReceipt"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getPostsBookmarked: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string | number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Post"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postPostsCardPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardPreviewInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MilestoneCard"] | components["schemas"]["TrendCard"] | components["schemas"]["PhotosCard"] | components["schemas"]["ChallengeCard"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getPostsFollowing: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string | number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Post"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getPostsMine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string | number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Post"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getPostsNewCount: {
+        parameters: {
+            query: {
+                feed: "public" | "following" | "team";
+                since?: string;
+                teamId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NewCount"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postPostsPictures: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PostPicture"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getPostsPicturesByPictureIdFile: {
+        parameters: {
+            query: {
+                expires: string;
+                signature: string;
+                size: "full" | "thumbnail";
+                viewer: string;
+            };
+            header?: never;
+            path: {
+                pictureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": unknown;
+                };
+            };
+        };
+    };
+    getPostsSearch: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: string | number;
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Post"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getPostsTagged: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: string | number;
+                tag: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Post"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getTeams: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                page?: string | number;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeams: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getTeamsByTeamId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteTeamsByTeamId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchTeamsByTeamId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamChange"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getTeamsByTeamIdAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TeamAnalytics"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeamsByTeamIdAvatar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteTeamsByTeamIdAvatar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTeamsByTeamIdAvatarBySize: {
+        parameters: {
+            query: {
+                expires: string;
+                signature: string;
+                version: string;
+                viewer?: string;
+            };
+            header?: never;
+            path: {
+                size: "200" | "400";
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": unknown;
+                };
+            };
+        };
+    };
+    getTeamsByTeamIdBadges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TeamBadge"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeamsByTeamIdBadges: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BadgeInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TeamBadge"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteTeamsByTeamIdBadgesByBadgeId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                badgeId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchTeamsByTeamIdBadgesByBadgeId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                badgeId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BadgeChange"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TeamBadge"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeamsByTeamIdBadgesByBadgeIdAwards: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                badgeId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Holder"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeamsByTeamIdBadgesByBadgeIdAwardsByUserIdTakeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                badgeId: string;
+                teamId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTeamsByTeamIdBadgesByBadgeIdHolders: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                page?: string | number;
+            };
+            header?: never;
+            path: {
+                badgeId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Holder"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getTeamsByTeamIdInvites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invite"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeamsByTeamIdInvites: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invite"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteTeamsByTeamIdInvitesByInviteId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                inviteId: string;
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postTeamsByTeamIdJoin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getTeamsByTeamIdLeaderboard: {
+        parameters: {
+            query?: {
+                by?: "percentage" | "kilograms" | "streak" | "points" | "achievements";
+                limit?: string | number;
+                page?: string | number;
+                period?: "week" | "month" | "all";
+            };
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Leaderboard"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getTeamsByTeamIdLeaderboardShowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeaderboardShowing"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    putTeamsByTeamIdLeaderboardShowing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderboardShowingInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LeaderboardShowing"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeamsByTeamIdLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTeamsByTeamIdMembers: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                page?: string | number;
+            };
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TeamMember"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeamsByTeamIdMembersByUserIdRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchTeamsByTeamIdMembersByUserIdRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRoleInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TeamMember"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getTeamsByTeamIdPosts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string | number;
+                type?: "update" | "milestone" | "tip" | "question" | "recipe" | "workout";
+            };
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Post"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeamsByTeamIdReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportReceipt"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getTeamsByTeamIdRequests: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                page?: string | number;
+            };
+            header?: never;
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JoinRequest"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeamsByTeamIdRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequestInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeamsByTeamIdRequestsByUserIdAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postTeamsByTeamIdRequestsByUserIdDecline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteTeamsByTeamIdRequestsMine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postTeamsByTeamIdTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                teamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeamsInvitePreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinByCodeInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postTeamsJoin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinByCodeInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getTeamsMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Team"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
     getToday: {
         parameters: {
             query?: never;
@@ -4640,6 +11737,47 @@ export interface operations {
                         meta: {
                             requestId: string;
                             timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getUsers: {
+        parameters: {
+            query: {
+                page?: string | number;
+                search: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonLine"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
                         };
                         /** @constant */
                         success: true;
@@ -4680,6 +11818,38 @@ export interface operations {
             };
         };
     };
+    getUsersByUserIdAchievements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ShownAchievements"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
     getUsersByUserIdAvatarBySize: {
         parameters: {
             query: {
@@ -4706,6 +11876,260 @@ export interface operations {
                 };
                 content: {
                     "image/webp": unknown;
+                };
+            };
+        };
+    };
+    getUsersByUserIdBadges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ShownBadge"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postUsersByUserIdFollow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FollowAnswer"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteUsersByUserIdFollow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getUsersByUserIdFollowers: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                page?: string | number;
+            };
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FollowLine"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getUsersByUserIdFollowing: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                page?: string | number;
+            };
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FollowLine"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getUsersByUserIdPosts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string | number;
+            };
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Post"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            newestCursor: string | null;
+                            nextCursor: string | null;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    postUsersByUserIdReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportReceipt"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
                 };
             };
         };
@@ -5006,7 +12430,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                purpose: "team-leaderboard" | "coach" | "gym" | "public-profile" | "analytics";
+                purpose: "team-leaderboard" | "challenge" | "coach" | "gym" | "public-profile" | "analytics";
             };
             cookie?: never;
         };
@@ -5331,6 +12755,201 @@ export interface operations {
                         meta: {
                             requestId: string;
                             timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    getUsersMeFollowRequests: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                page?: string | number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FollowLine"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteUsersMeFollowRequestsByUserId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postUsersMeFollowRequestsByUserIdAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getUsersMeFollowers: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                page?: string | number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FollowLine"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteUsersMeFollowersByUserId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getUsersMeFollowing: {
+        parameters: {
+            query?: {
+                limit?: string | number;
+                page?: string | number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FollowLine"][];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        pagination: {
+                            hasNext: boolean;
+                            hasPrev: boolean;
+                            limit: number;
+                            page: number;
+                            totalItems: number;
+                            totalPages: number;
                         };
                         /** @constant */
                         success: true;
@@ -5903,6 +13522,60 @@ export interface operations {
             };
             path: {
                 sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Done; nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getUsersMeSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Refused"];
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Suggestions"];
+                        meta: {
+                            requestId: string;
+                            timestamp: string;
+                        };
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+        };
+    };
+    deleteUsersMeSuggestionsByUserId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
             };
             cookie?: never;
         };

@@ -6,7 +6,7 @@ import { ApiError } from '../http.ts'
 import { newId } from '../ids.ts'
 import { currentSession, onSession } from '../session.ts'
 import { outboxSender, type Outcome } from './sender.ts'
-import { outboxStore, type OutboxItem } from './store.ts'
+import { outboxStore, type OutboxItem, type OutboxUpload } from './store.ts'
 
 /** How long a screen waits to hear that it was sent, before it says 'kept, sent later'. */
 const patience = 8000
@@ -19,6 +19,12 @@ const sender = outboxSender({
     const headers = { 'idempotency-key': item.idempotencyKey }
     const body = item.body === undefined ? {} : { body: item.body }
     return (await sendSignedIn(item.method, item.path, { headers, ...body })).data
+  },
+  sendFile: async (upload) => {
+    const form = new FormData()
+    form.append('file', upload.file, upload.name)
+    const headers = { 'idempotency-key': upload.idempotencyKey }
+    return ((await sendSignedIn('POST', upload.path, { headers, body: form })).data as { id: string }).id
   },
   userId: () => currentSession().user?.id ?? null,
   isOnline,
@@ -65,6 +71,7 @@ export async function submit(
   template: string,
   input: object | undefined,
   shows: readonly string[],
+  uploads?: readonly OutboxUpload[],
 ): Promise<{ sent: true; data: unknown } | { sent: false }> {
   const userId = currentSession().user?.id
   if (!userId) throw new ApiError({ status: 401, code: 'UNAUTHENTICATED', message: 'Nobody is signed in' })
@@ -72,7 +79,8 @@ export async function submit(
   const fields = Object.entries(input ?? {}).filter(([name]) => !inPath.has(name))
   const body = method === 'DELETE' || fields.length === 0 ? undefined : Object.fromEntries(fields)
   const id = newId()
-  await sender.enqueue({ id, userId, method, path: fillPath(template, input), body, idempotencyKey: newId(), shows })
+  const path = fillPath(template, input)
+  await sender.enqueue({ id, userId, method, path, body, uploads, idempotencyKey: newId(), shows })
   const settled = await outcomeOf(id)
   if (settled?.kind === 'sent') return { sent: true, data: settled.data }
   if (settled?.kind === 'refused') {
@@ -103,4 +111,4 @@ function outcomeOf(id: string): Promise<Settled | null> {
 
 export const discard = (item: OutboxItem): Promise<void> => sender.discard(item)
 /** A refusal left no stored answer, but a new key is safe in any case. */
-export const resend = (item: OutboxItem): Promise<void> => sender.resend(item, newId())
+export const resend = (item: OutboxItem): Promise<void> => sender.resend(item, newId)

@@ -3,9 +3,19 @@ import { useSyncExternalStore } from 'react'
 import { useMutation, useQueryClient, type QueryClient, type UseMutationResult } from '@tanstack/react-query'
 import type { BodyOf, DataOf, Operation, PathParametersOf, PathsWith } from '../api-types.ts'
 import type { ApiError } from '../http.ts'
+import { newId } from '../ids.ts'
 import type { OutboxItem } from './store.ts'
 
 export type { OutboxItem } from './store.ts'
+
+/** A file on its way with what names it: `key` stands in the input where its id is to stand. */
+export interface FileToSend {
+  key: string
+  /** Below `/api/v1`; it answers with the file's `id`. */
+  path: string
+  file: Blob
+  name: string
+}
 
 const machinery = () => import('./machinery.ts')
 let items: readonly OutboxItem[] = []
@@ -32,6 +42,8 @@ interface OutboxOptions<Input> {
   shows: readonly string[]
   /** Shows it at once, before it is sent: writes to the query cache. */
   optimistic?: ((queryClient: QueryClient, input: Input) => void) | undefined
+  /** What has to be there first. */
+  files?: ((input: Input) => readonly FileToSend[]) | undefined
 }
 
 /**
@@ -41,7 +53,7 @@ interface OutboxOptions<Input> {
 export function useOutboxMutation<M extends OutboxMethod, P extends PathsWith<Lowercase<M>>>(
   method: M,
   path: P,
-  { shows, optimistic }: OutboxOptions<InputOf<Op<M, P>>>,
+  { shows, optimistic, files }: OutboxOptions<InputOf<Op<M, P>>>,
 ): UseMutationResult<OutboxResult<DataOf<Op<M, P>>>, ApiError, InputOf<Op<M, P>>> {
   const queryClient = useQueryClient()
   return useMutation({
@@ -50,7 +62,8 @@ export function useOutboxMutation<M extends OutboxMethod, P extends PathsWith<Lo
     mutationFn: async (input) => {
       optimistic?.(queryClient, input)
       const { submit } = await machinery()
-      const result = await submit(method, path, input as object, shows)
+      const uploads = files?.(input).map((file) => ({ ...file, idempotencyKey: newId(), sentAs: null }))
+      const result = await submit(method, path, input as object, shows, uploads)
       return result as OutboxResult<DataOf<Op<M, P>>>
     },
     onError: async () => {

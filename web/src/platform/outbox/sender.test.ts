@@ -12,10 +12,17 @@ beforeEach(() => {
 })
 
 /** A queue in a fresh person's name, a clock that stands still, and a server that answers as told. */
-function setUp(answer: (item: OutboxItem) => unknown) {
+function setUp(answer: (item: OutboxItem) => unknown, answerFile: (name: string) => unknown = () => 'id') {
   const userId = `user-${person}`
   const store = outboxStore()
-  const world = { now: 1_000_000, online: true, userId, sent: [] as string[], keys: [] as string[] }
+  const world = {
+    now: 1_000_000,
+    online: true,
+    userId,
+    sent: [] as string[],
+    keys: [] as string[],
+    bodies: [] as unknown[],
+  }
   const outcomes: Outcome[] = []
   const build = () =>
     outboxSender({
@@ -23,9 +30,17 @@ function setUp(answer: (item: OutboxItem) => unknown) {
       send: async (item) => {
         world.sent.push(item.path)
         world.keys.push(item.idempotencyKey)
+        world.bodies.push(item.body)
         const result = answer(item)
         if (result instanceof Error) throw result
         return result
+      },
+      sendFile: async ({ name, idempotencyKey }) => {
+        world.sent.push(name)
+        world.keys.push(idempotencyKey)
+        const result = answerFile(name)
+        if (result instanceof Error) throw result
+        return String(result)
       },
       userId: () => world.userId,
       isOnline: () => world.online,
@@ -45,7 +60,23 @@ function setUp(answer: (item: OutboxItem) => unknown) {
       idempotencyKey: `key${path}`,
       shows: ['body'],
     })
-  return { store, world, sender, outcomes, add, build, waiting: () => store.list(userId) }
+  /** A post with two pictures. */
+  const addPost = () => {
+    const upload = (name: string) => ({ key: `key-${name}`, path: '/pictures', file: new Blob([name]), name })
+    const uploads = ['one', 'two'].map((name) => ({ ...upload(name), idempotencyKey: `idem-${name}`, sentAs: null }))
+    const body = { content: 'Look', pictures: [{ id: 'key-one', alt: 'key-two it is not' }, { id: 'key-two' }] }
+    return sender.enqueue({
+      id: '/posts',
+      userId,
+      method: 'POST',
+      path: '/posts',
+      body,
+      uploads,
+      idempotencyKey: 'idem-post',
+      shows: [],
+    })
+  }
+  return { store, world, sender, outcomes, add, addPost, build, waiting: () => store.list(userId) }
 }
 
 test('what was done offline is sent in order once the network is back', async () => {
@@ -104,7 +135,7 @@ test('a refused item can be sent again or discarded', async () => {
   await sender.flush()
   const [first, second] = await waiting()
   good = true
-  if (first) await sender.resend(first, 'new-key')
+  if (first) await sender.resend(first, () => 'new-key')
   if (second) await sender.discard(second)
   expect(await waiting()).toEqual([])
 })
@@ -164,4 +195,52 @@ test('the wait grows and ends at about five minutes', () => {
   expect(backOff(1, 0.5)).toBe(2000)
   expect(backOff(3, 0.5)).toBe(8000)
   expect(backOff(40, 1)).toBe(375_000)
+})
+
+test('files go first, and what names them is sent with the ids that they got', async () => {
+  const { world, sender, addPost, waiting } = setUp(
+    () => ({}),
+    (name) => `id-${name}`,
+  )
+  await addPost()
+  await sender.flush()
+  expect(world.sent).toEqual(['one', 'two', '/posts'])
+  expect(world.bodies).toEqual([
+    { content: 'Look', pictures: [{ id: 'id-one', alt: 'key-two it is not' }, { id: 'id-two' }] },
+  ])
+  expect(await waiting()).toEqual([])
+})
+
+test('a file that arrived is not sent again when the next one is lost, also after a reload', async () => {
+  let failures = 1
+  const { world, addPost, sender, build, waiting } = setUp(
+    () => ({}),
+    (name) => (name === 'two' && failures-- > 0 ? refusal(0, 'OFFLINE') : `id-${name}`),
+  )
+  await addPost()
+  await sender.flush()
+  expect(await waiting()).toHaveLength(1)
+  world.now += backOff(1, 0.5)
+  await build().flush()
+  expect(world.sent).toEqual(['one', 'two', 'two', '/posts'])
+  expect(world.keys).toEqual(['idem-one', 'idem-two', 'idem-two', 'idem-post'])
+  expect(world.bodies).toMatchObject([{ pictures: [{ id: 'id-one' }, { id: 'id-two' }] }])
+})
+
+test('a refused file refuses what names it; sent again, its files go anew', async () => {
+  let good = false
+  const { world, sender, addPost, waiting } = setUp(
+    () => ({}),
+    (name) => (name === 'two' && !good ? refusal(415, 'UNSUPPORTED_MEDIA_TYPE') : `id-${name}`),
+  )
+  await addPost()
+  await sender.flush()
+  const [left] = await waiting()
+  expect(left?.refused).toMatchObject({ status: 415 })
+  good = true
+  let key = 0
+  if (left) await sender.resend(left, () => `new-${++key}`)
+  expect(world.sent).toEqual(['one', 'two', 'one', 'two', '/posts'])
+  expect(new Set(world.keys).size).toBe(5)
+  expect(await waiting()).toEqual([])
 })

@@ -3,7 +3,7 @@
  * way does no harm. What cannot get through is tried again later; what the server refuses stays for the person to see.
  */
 import { ApiError } from '../http.ts'
-import type { NewItem, OutboxItem, OutboxStore } from './store.ts'
+import type { NewItem, OutboxItem, OutboxStore, OutboxUpload } from './store.ts'
 
 export type Outcome =
   | { kind: 'sent'; item: OutboxItem; data: unknown }
@@ -14,6 +14,8 @@ export type Outcome =
 export interface SenderParts {
   store: OutboxStore
   send: (item: OutboxItem) => Promise<unknown>
+  /** Resolves to the id that the server gave the file. */
+  sendFile: (upload: OutboxUpload) => Promise<string>
   /** Id of who is signed in. */
   userId: () => string | null
   isOnline: () => boolean
@@ -88,14 +90,29 @@ export function outboxSender(parts: SenderParts) {
   /** True when the queue may go on with the next one. */
   async function attempt(item: OutboxItem): Promise<boolean> {
     try {
-      const data = await parts.send(item)
+      const data = await parts.send(withIds(await withFiles(item)))
       await parts.store.remove(item.seq)
       tell({ kind: 'sent', item, data })
       return true
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      return settle(item, error)
+      // With what of its files has arrived.
+      const current = (await parts.store.list(item.userId)).find(({ seq }) => seq === item.seq)
+      return settle(current ?? item, error)
     }
+  }
+
+  /** What is there already is not sent again, whatever becomes of the rest. */
+  async function withFiles(item: OutboxItem): Promise<OutboxItem> {
+    let current = item
+    for (const upload of item.uploads ?? []) {
+      if (upload.sentAs !== null) continue
+      const sentAs = await parts.sendFile(upload)
+      const uploads = current.uploads?.map((each) => (each.key === upload.key ? { ...each, sentAs } : each))
+      current = { ...current, uploads }
+      await parts.store.replace(current)
+    }
+    return current
   }
 
   async function settle(item: OutboxItem, error: ApiError): Promise<boolean> {
@@ -122,9 +139,10 @@ export function outboxSender(parts: SenderParts) {
     tell({ kind: 'changed' })
   }
 
-  /** Sends a refused item once more, after the person has looked at it. */
-  async function resend(item: OutboxItem, idempotencyKey: string): Promise<void> {
-    await parts.store.replace({ ...item, refused: null, notBefore: 0, idempotencyKey })
+  /** Sends a refused item once more, after the person has looked at it; its files too, which the server may have let go. */
+  async function resend(item: OutboxItem, newKey: () => string): Promise<void> {
+    const uploads = item.uploads?.map((upload) => ({ ...upload, idempotencyKey: newKey(), sentAs: null }))
+    await parts.store.replace({ ...item, uploads, refused: null, notBefore: 0, idempotencyKey: newKey() })
     tell({ kind: 'changed' })
     await flush(true)
   }
@@ -134,4 +152,16 @@ export function outboxSender(parts: SenderParts) {
     return () => listeners.delete(listener)
   }
   return { enqueue, flush, discard, resend, listen }
+}
+
+/** The item with its files' ids in the body, where their keys stood. */
+function withIds(item: OutboxItem): OutboxItem {
+  const ids = new Map(item.uploads?.map(({ key, sentAs }) => [key, sentAs]))
+  const filled = (value: unknown): unknown => {
+    if (typeof value === 'string') return ids.get(value) ?? value
+    if (Array.isArray(value)) return value.map(filled)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filled(inner)]))
+  }
+  return ids.size === 0 ? item : { ...item, body: filled(item.body) }
 }

@@ -2,6 +2,19 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { ErrorDetail } from '@setpoint/contract/errors'
 
+/** A file that goes before the item it belongs to. */
+export interface OutboxUpload {
+  /** Stands for it in the item's body, until the server has given it an id. */
+  key: string
+  /** Below `/api/v1`. */
+  path: string
+  file: Blob
+  name: string
+  idempotencyKey: string
+  /** Its id once the server has it. */
+  sentAs: string | null
+}
+
 export interface OutboxItem {
   /** Order of sending; given by the database. */
   seq: number
@@ -11,6 +24,7 @@ export interface OutboxItem {
   /** Below `/api/v1`, parameters filled in. */
   path: string
   body: unknown
+  uploads?: readonly OutboxUpload[] | undefined
   idempotencyKey: string
   /** First words of the queries that show it, and so have to be asked again. */
   shows: readonly string[]

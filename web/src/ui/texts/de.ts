@@ -1,8 +1,12 @@
 /** Wörter des Gestaltungssystems. */
+import { pluralIn } from '../../platform/i18n/plural.ts'
 import type { en } from './en.ts'
+
+const plural = pluralIn('de')
 
 export const de: typeof en = {
   optional: 'optional',
+  charactersLeft: (count) => plural(count, { one: 'noch # Zeichen', other: 'noch # Zeichen' }),
   showPassword: 'Passwort zeigen',
   hidePassword: 'Passwort verbergen',
   less: 'Weniger',
@@ -11,6 +15,7 @@ export const de: typeof en = {
   pounds: 'Pfund (lb)',
   close: 'Schließen',
   cancel: 'Abbrechen',
+  report: 'Melden',
   tryAgain: 'Noch einmal versuchen',
   loading: 'Wird geladen',
   requestId: 'Kennung für den Betreiber:',
@@ -41,6 +46,7 @@ export const de: typeof en = {
     ACCOUNT_ERASING: 'Dieses Konto wird gelöscht. Brich das ab, um es weiter zu benutzen.',
     CAPTCHA_REQUIRED: 'Die kurze Prüfung deines Browsers ist nicht gelungen. Bitte versuch es noch einmal.',
     EMAIL_NOT_VERIFIED: 'Bitte bestätige zuerst deine E-Mail-Adresse; der Link liegt in deinem Postfach.',
+    SANCTIONED: 'Du kannst hier gerade nichts schreiben. Unter Entscheidungen über dich steht, bis wann und warum.',
     NOT_FOUND: 'Das gibt es nicht oder nicht mehr.',
     METHOD_NOT_ALLOWED: 'App und Server passen nicht zusammen. Lade die Seite neu und versuch es noch einmal.',
     CONFLICT: 'Es wurde inzwischen anderswo geändert. Sieh dir den neuesten Stand an und versuch es noch einmal.',

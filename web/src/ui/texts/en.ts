@@ -1,6 +1,11 @@
 /** Words of the design system. */
+import { pluralIn } from '../../platform/i18n/plural.ts'
+
+const plural = pluralIn('en')
+
 export const en = {
   optional: 'optional',
+  charactersLeft: (count: number) => plural(count, { one: '# character left', other: '# characters left' }),
   showPassword: 'Show password',
   hidePassword: 'Hide password',
   less: 'Less',
@@ -9,6 +14,7 @@ export const en = {
   pounds: 'pounds',
   close: 'Close',
   cancel: 'Cancel',
+  report: 'Report',
   tryAgain: 'Try again',
   loading: 'Loading',
   requestId: 'Reference for the operator:',
@@ -39,6 +45,7 @@ export const en = {
     ACCOUNT_ERASING: 'This account is to be erased. Cancel that to go on using it.',
     CAPTCHA_REQUIRED: 'The short check of your browser did not succeed. Please try again.',
     EMAIL_NOT_VERIFIED: 'Please confirm your e-mail address first; the link is in your mailbox.',
+    SANCTIONED: 'You cannot write here at the moment. Under Decisions about you it says until when, and why.',
     NOT_FOUND: 'This is not there, or not any more.',
     METHOD_NOT_ALLOWED: 'The app and the server do not agree. Reload the page and try again.',
     CONFLICT: 'It was changed elsewhere in the meantime. Look at the newest version and try again.',

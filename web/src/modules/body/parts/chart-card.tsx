@@ -4,13 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import type { ChartPeriod, WeightChart as Chart } from '@setpoint/contract/body'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormat, usePreferences } from '../../../platform/preferences.ts'
-import { Button } from '../../../ui/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Card, Label } from '../../../ui/card.tsx'
 import { Segmented } from '../../../ui/choice.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { Quantity } from '../../../ui/figure.tsx'
 import { ErrorState, Loading, Skeleton } from '../../../ui/states.tsx'
-import { periods } from '../period.ts'
+import { periods, sharedPeriod } from '../period.ts'
 import { weightChart } from '../queries.ts'
 
 const WeightChart = lazy(() =>
@@ -38,6 +38,17 @@ export function ChartCard({ period, onPeriod, trendWeight }: ChartCardProps) {
             {trendWeight !== null && <Quantity parts={format.weightParts(trendWeight)} size="hero" />}
             {rate && <b className="text-note font-[550] text-accent">{body.aWeek(format.change(rate.value, 2))}</b>}
           </p>
+          {trendWeight !== null && (
+            <ButtonLink
+              variant="quiet"
+              icon="share"
+              className="-ms-4.5"
+              href={`/posts/new?card=trend&period=${sharedPeriod(period)}`}
+              label={body.chart.shareSpoken}
+            >
+              {body.chart.share}
+            </ButtonLink>
+          )}
         </div>
         <div className="max-sm:w-full">
           <Segmented

@@ -5,7 +5,7 @@ import { useLocation } from 'wouter'
 import { newId } from '../../../platform/ids.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormat } from '../../../platform/preferences.ts'
-import { Button } from '../../../ui/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { latestKnown } from '../optimistic.ts'
@@ -23,7 +23,17 @@ export function WeighInSheet({ open, onOpenChange }: WeighInSheetProps) {
   const { body } = useTexts()
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={body.weighInTitle}>
-      {open && <WeighInForm onDone={() => onOpenChange(false)} />}
+      {open && (
+        <>
+          <WeighInForm onDone={() => onOpenChange(false)} />
+          {/* The (+) leads here, and a post is the other thing that one adds. */}
+          <div className="mt-2 grid justify-items-center">
+            <ButtonLink variant="quiet" icon="edit" href="/posts/new">
+              {body.orPost}
+            </ButtonLink>
+          </div>
+        </>
+      )}
     </Dialog>
   )
 }

@@ -38,6 +38,11 @@ export function CompareScreen() {
               </Button>
             )}
             {before && after && <ButtonLink href="/body/photos">{texts.others}</ButtonLink>}
+            {before && after && (
+              <ButtonLink icon="share" href={`/posts/new?card=photos&beforeId=${before.id}&afterId=${after.id}`}>
+                {texts.share}
+              </ButtonLink>
+            )}
           </>
         }
       />

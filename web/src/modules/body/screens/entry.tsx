@@ -3,12 +3,13 @@ import { lazy, Suspense, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from 'wouter'
 import type { WeightEntry } from '@setpoint/contract/body'
-import { ApiError } from '../../../platform/api.ts'
+import { isGone } from '../../../platform/api.ts'
 import { useOnline } from '../../../platform/connection.ts'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormat } from '../../../platform/preferences.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Columns, PageHeader, Stack } from '../../../ui/card.tsx'
+import { Confirm } from '../../../ui/confirm.tsx'
 import { Banner, EmptyState, ErrorState, Loading, Skeleton } from '../../../ui/states.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { BackLink } from '../parts/back-link.tsx'
@@ -17,18 +18,17 @@ import { EntryValues } from '../parts/entry-values.tsx'
 import { useDeleteEntry, weightEntry } from '../queries.ts'
 
 const EditEntry = lazy(() => import('../parts/edit-entry.tsx').then((module) => ({ default: module.EditEntry })))
-const ConfirmDialog = lazy(() => import('../../../ui/dialog.tsx').then((module) => ({ default: module.ConfirmDialog })))
 
 export function EntryScreen() {
   const { entry: texts } = useTexts().body
   const { entryId } = useParams<{ entryId: string }>()
   const entry = useQuery(weightEntry(entryId))
-  const isGone = entry.error instanceof ApiError && (entry.error.status === 404 || entry.error.status === 400)
-  if (entry.data && !isGone) return <Entry entry={entry.data} />
+  const gone = isGone(entry.error)
+  if (entry.data && !gone) return <Entry entry={entry.data} />
   return (
     <>
       <PageHeader title={texts.title} />
-      {isGone ? (
+      {gone ? (
         <EmptyState
           icon="scale"
           title={texts.goneTitle}
@@ -110,7 +110,7 @@ function DeleteDialog({ entry, onClose }: { entry: WeightEntry; onClose: () => v
     }
   }
   return (
-    <ConfirmDialog
+    <Confirm
       open
       onOpenChange={(open) => open || onClose()}
       title={texts.deleteTitle(format.day(entry.day))}

@@ -9,6 +9,7 @@ const weighIns = (count: number) => plural(count, { one: '# Wägung', other: '# 
 export const de: typeof en = {
   title: 'Körper',
   weighIn: 'Wiegen',
+  orPost: 'Beitrag schreiben',
   weighInTitle: 'Wiegen',
   save: 'Speichern',
   weight: 'Gewicht',
@@ -56,6 +57,8 @@ export const de: typeof en = {
     importInstead: 'Aus einer anderen App importieren',
   },
   chart: {
+    share: 'Teilen',
+    shareSpoken: 'Teilen: den Trend',
     period: 'Zeitraum',
     periods: { '7d': '7 T', '30d': '30 T', '90d': '90 T', '1y': '1 J', all: 'Alle' },
     spoken: { '7d': '7 Tage', '30d': '30 Tage', '90d': '90 Tage', '1y': 'Ein Jahr', all: 'Gesamte Zeit' },
@@ -229,6 +232,7 @@ export const de: typeof en = {
     title: 'Vorher und nachher',
     failed: 'Die Fotos konnten nicht geladen werden',
     caption: (day, weight) => `${day} · ${weight}`,
+    share: 'Teilen',
     swap: 'Tauschen',
     others: 'Andere wählen',
     choose: 'Fotos wählen',

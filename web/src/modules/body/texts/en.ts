@@ -9,6 +9,7 @@ const weighIns = (count: number) => plural(count, { one: '# weigh-in', other: '#
 export const en = {
   title: 'Body',
   weighIn: 'Weigh in',
+  orPost: 'Write a post',
   weighInTitle: 'Weigh in',
   save: 'Save',
   weight: 'Weight',
@@ -56,6 +57,8 @@ export const en = {
     importInstead: 'Import from another app',
   },
   chart: {
+    share: 'Share',
+    shareSpoken: 'Share the trend',
     period: 'Period',
     periods: { '7d': '7 d', '30d': '30 d', '90d': '90 d', '1y': '1 y', all: 'All' },
     spoken: { '7d': '7 days', '30d': '30 days', '90d': '90 days', '1y': 'One year', all: 'All time' },
@@ -230,6 +233,7 @@ export const en = {
     title: 'Before and after',
     failed: 'The photos could not be loaded',
     caption: (day: string, weight: string) => `${day} · ${weight}`,
+    share: 'Share',
     swap: 'Swap',
     others: 'Choose others',
     choose: 'Choose photos',

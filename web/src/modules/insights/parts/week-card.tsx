@@ -2,6 +2,7 @@
 import type { Today } from '@setpoint/contract/insights'
 import { useTexts } from '../../../platform/i18n/texts.ts'
 import { useFormat } from '../../../platform/preferences.ts'
+import { TextLink } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
@@ -53,6 +54,7 @@ export function WeekCard({ week, day, streak }: WeekCardProps) {
         ) : (
           <span>{insights.noStreak}</span>
         )}
+        <TextLink href="/achievements">{insights.achievements}</TextLink>
       </p>
     </Card>
   )

@@ -15,6 +15,7 @@ export const de: typeof en = {
   weighedIn: 'Gewogen',
   notWeighedIn: 'Nicht gewogen',
   week: 'Diese Woche',
+  achievements: 'Erfolge',
   streak: (count) => plural(count, { one: '# Tag in Folge', other: '# Tage in Folge' }),
   noStreak: 'Jeder Tag eignet sich zum Anfangen.',
   weekShare: (count) => plural(count, { one: '# Wägung diese Woche', other: '# Wägungen diese Woche' }),

@@ -15,6 +15,7 @@ export const en = {
   weighedIn: 'Weighed in',
   notWeighedIn: 'No weigh-in',
   week: 'This week',
+  achievements: 'Achievements',
   streak: (count: number) => plural(count, { one: '# day in a row', other: '# days in a row' }),
   noStreak: 'Any day is a good day to start.',
   weekShare: (count: number) => plural(count, { one: '# weigh-in this week', other: '# weigh-ins this week' }),

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense, useSyncExternalStore } from 'react'
 import { Link, Redirect, useParams } from 'wouter'
 import { useTexts } from '../../../platform/i18n/texts.ts'
+import { BackLink } from '../../../ui/back-link.tsx'
 import { Card, PageHeader } from '../../../ui/card.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -40,13 +41,9 @@ function Page({ section }: { section: (typeof sections)[number] }) {
   const Content = section.page
   return (
     <div className="min-w-0">
-      <Link
-        href="/settings"
-        className="-ms-2 mb-1 inline-flex min-h-11 items-center gap-1 rounded-control pe-3 text-note font-[550] text-accent md:hidden"
-      >
-        <Icon name="chevron-start" size={20} />
-        {settings.back}
-      </Link>
+      <div className="md:hidden">
+        <BackLink href="/settings">{settings.back}</BackLink>
+      </div>
       <PageHeader title={settings.names[section.name]} note={section.note?.(texts)} />
       <Suspense fallback={<PageSkeleton />}>
         <Content />
@@ -75,6 +72,7 @@ function SectionList() {
       <PageHeader title={settings.title} />
       <nav aria-label={settings.sections} className="grid gap-5">
         <AdminLink />
+        <PeopleLink />
         {groups.map((group) => (
           <section key={group} aria-labelledby={`settings-${group}`}>
             <h2 id={`settings-${group}`} className="mb-2 text-label text-muted">
@@ -121,6 +119,24 @@ function AdminLink() {
   )
 }
 
+/** The way to people. */
+function PeopleLink() {
+  const { people } = useTexts()
+  return (
+    <Link
+      href="/people"
+      className="flex min-h-13 items-center gap-3.5 rounded-card border border-line bg-surface px-4 py-2 shadow-lift hover:bg-raise"
+    >
+      <Icon name="community" className="text-accent" />
+      <span className="min-w-0 flex-1">
+        <span className="block font-medium">{people.title}</span>
+        <span className="block text-label text-muted">{people.note}</span>
+      </span>
+      <Icon name="chevron-end" size={18} className="text-faint" />
+    </Link>
+  )
+}
+
 /** The same beside the page. */
 function SideList({ current }: { current: string }) {
   const { settings } = useTexts()
@@ -129,6 +145,7 @@ function SideList({ current }: { current: string }) {
       <div className="empty:hidden lg:hidden">
         <AdminLink />
       </div>
+      <PeopleLink />
       {groups.map((group) => (
         <div key={group}>
           <p className="mb-1 px-3 text-label text-muted" id={`settings-${group}`}>

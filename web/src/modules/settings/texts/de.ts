@@ -13,6 +13,7 @@ export const de: typeof en = {
     units: 'Einheiten, Sprache, Zeitzone',
     goal: 'Ziel',
     privacy: 'Privatsphäre',
+    blocked: 'Blockierte und stummgeschaltete Personen',
     email: 'E-Mail',
     data: 'Einwilligungen und Daten',
     security: 'Passwort und Anmeldung',

@@ -11,6 +11,7 @@ export const en = {
     units: 'Units, language, time zone',
     goal: 'Goal',
     privacy: 'Privacy',
+    blocked: 'Blocked and muted people',
     email: 'E-mail',
     data: 'Consents and data',
     security: 'Password and log-in',
