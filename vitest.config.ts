@@ -4,6 +4,5 @@ export default defineConfig({
   test: {
     projects: ['contract', 'science', 'formats', 'server', 'web', 'bin'],
     pool: 'forks',
-    maxWorkers: 2,
   },
 })

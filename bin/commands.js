@@ -25,7 +25,7 @@ export const commands = [
   {
     name: 'demo',
     usage: 'demo',
-    meaning: 'the same on ./data-demo, filled with two years of a person',
+    meaning: 'the same on ./data-demo, filled with sixty people and a year of theirs',
     needs: ['web'],
     file: () => 'server/commands/demo.ts',
   },
@@ -114,6 +114,13 @@ export const commands = [
     meaning: 'lets somebody in again',
     needs: [],
     file: () => 'server/commands/user-lift.ts',
+  },
+  {
+    name: 'user erase',
+    usage: 'user erase <email> [--cancel]',
+    meaning: 'has everything of somebody erased in 30 days, for who cannot log in; --cancel takes it back',
+    needs: [],
+    file: () => 'server/commands/user-erase.ts',
   },
   {
     name: 'user reset-password',

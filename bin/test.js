@@ -25,7 +25,8 @@ function everything() {
       settings: ['server/commands/settings-doc.ts', '--check'],
       database: ['server/commands/db-types.ts', '--check'],
       api: ['server/commands/api-types.ts', '--check'],
-      tests: [...vitest('vitest.config.ts', 'tests')],
+      // Said here, for a project of tests does not take it from the configuration above it.
+      tests: [...vitest('vitest.config.ts', 'tests'), '--maxWorkers=2'],
     }),
     ...(hasBrowserTests()
       ? [/** @type {const} */ (['browser', vitest(join('e2e', 'vitest.config.ts'), 'browser')])]

@@ -73,6 +73,17 @@ export const Pagination = z.object({
 })
 export type Pagination = z.infer<typeof Pagination>
 
+/**
+ * Of endless lists: `nextCursor` goes on after the last of the answer, `newestCursor` is the place of its first, to ask what has
+ * come since. Both are opaque, and stay good while rows come and go.
+ */
+export const CursorPagination = z.object({
+  nextCursor: z.nullable(z.string()),
+  hasNext: z.boolean(),
+  newestCursor: z.nullable(z.string()),
+})
+export type CursorPagination = z.infer<typeof CursorPagination>
+
 /** What every answer carries beside its data. */
 export const Meta = z.object({ timestamp: z.string(), requestId: z.string() })
 export type Meta = z.infer<typeof Meta>

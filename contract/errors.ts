@@ -21,6 +21,8 @@ export const errorStatus = {
   /** The personal access token may not do this. */
   SCOPE_MISSING: 403,
   EMAIL_NOT_VERIFIED: 403,
+  /** May not write at present: the details tell the `kind` ('muted' in this team, 'barred' everywhere) and `until` (an instant; '' for no end). */
+  SANCTIONED: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
   IDEMPOTENCY_KEY_REUSED: 409,

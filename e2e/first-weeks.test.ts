@@ -5,7 +5,7 @@ import { address, logIn, phone, readyForOffline, visitor } from './browser.ts'
 import { violations } from './checks.ts'
 import { logInByApi, register, type Person } from './person.ts'
 
-const otto = { email: 'otto@example.org', username: 'otto', password: 'Correct-horse-7' }
+const otto = { email: 'otto_weeks@example.org', username: 'otto_weeks', password: 'Correct-horse-7' }
 const importedDays = 90
 
 test('from the landing page to an undone import, offline in between', async () => {
@@ -64,6 +64,21 @@ test('a weigh-in by keyboard alone', async () => {
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   await focusIsOn(page, 'Weigh in')
+})
+
+test('where the system names no language that programs know, the chart stands all the same', async () => {
+  const ulla = await register(address(), 'ulla')
+  for (const [day, weight] of [70.4, 70.1, 70.2, 69.9].entries())
+    await ulla.call('POST', '/weight-entries', { weight, recordedAt: `2026-11-1${day}T06:58:00Z` })
+  const { page } = await visitor()
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'language', { get: () => 'en-US@posix' })
+    Object.defineProperty(Navigator.prototype, 'languages', { get: () => ['en-US@posix'] })
+  })
+  await logIn(page, 'ulla@example.org', 'Correct-horse-7')
+  await page.goto('/body')
+  await page.getByRole('heading', { level: 1, name: 'Body' }).waitFor()
+  await page.locator('.uplot canvas').waitFor()
 })
 
 /** The focus comes back a moment after the dialog has gone. */
@@ -169,7 +184,7 @@ async function undoesTheImport(page: Page): Promise<void> {
 }
 
 async function logsOut(page: Page): Promise<void> {
-  await menu(page, 'Settings')
+  await menu(page, 'Me')
   await page.getByRole('link', { name: 'Password and log-in' }).tap()
   await page.getByRole('button', { name: 'Log out on this device' }).tap()
   await page.waitForURL(/\/(login.*)?$/)

@@ -1,4 +1,4 @@
-/** Once for all files: the web app as it is built, a Setpoint with the demo person in it, a Chromium. */
+/** Once for all files: the web app as it is built, a Setpoint with the people of the demo in it, a Chromium. */
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { buildWeb } from '../bin/web-build.js'
@@ -19,7 +19,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await asInProduction(buildWeb)
   const [server, browser] = await Promise.all([
-    runSetpoint({ DEMO: 'on' }),
+    runSetpoint({ DEMO: 'small' }),
     chromiumPath().then((executablePath) =>
       chromium.launchServer({ executablePath, args: chromiumArguments, host: '127.0.0.1' }),
     ),

@@ -1,14 +1,14 @@
 /** kill -9 of everything in the middle of 5,000 writes: what was acknowledged is there, once. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { pinnedNode } from '../bin/pinned-node.js'
-import { run, type Running } from './server-process.ts'
+import { killEverything, run, type Running } from './server-process.ts'
 import { register } from './person.ts'
 
 const writes = 5_000
@@ -41,7 +41,7 @@ test(`${writes} weigh-ins through two kills of server and database`, { timeout: 
   async function kill(): Promise<void> {
     for (const at of kills) {
       while (acknowledged.size < at) await pause(2)
-      await killEverything(server)
+      if (server !== null) await killEverything(server, folder)
       server = await start()
       killed += 1
     }
@@ -114,13 +114,6 @@ async function send(address: string, token: string, id: string, weight: number):
   if (response.status !== 201 && response.status !== 200)
     throw new Error(`${response.status}: ${await response.text()}`)
   return true
-}
-
-/** The server first, then its database in the same breath: neither can say good-bye. */
-async function killEverything(running: Running | null): Promise<void> {
-  const postmaster = Number((await readFile(join(folder, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0])
-  running?.process.kill('SIGKILL')
-  process.kill(postmaster, 'SIGKILL')
 }
 
 async function allEntries(address: string, token: string): Promise<string[]> {

@@ -1,4 +1,7 @@
 /** A person who uses the API over HTTP. */
+import type { CaptchaChallenge } from '@setpoint/contract/identity'
+import { solveCaptcha } from '../server/test/solve-captcha.ts'
+
 export interface Person {
   readonly userId: string
   readonly token: string
@@ -13,9 +16,18 @@ export async function register(address: string, name: string, language: 'en' | '
     age: '16-plus',
     timeZone: 'Europe/Berlin',
     language,
+    ...(await proofOfWork(address)),
   }
   const { data } = await call(address, null, 'POST', '/auth/register', credentials)
   return personOf(address, data['session'])
+}
+
+/** Where the server asks for one. */
+async function proofOfWork(address: string): Promise<{ captcha?: string }> {
+  const options = await call(address, null, 'GET', '/auth/options')
+  if (options.data['captcha'] !== true) return {}
+  const { data } = await call(address, null, 'GET', '/auth/captcha')
+  return { captcha: solveCaptcha(data as unknown as CaptchaChallenge) }
 }
 
 /** Somebody who has an account, on one more device. */

@@ -58,7 +58,8 @@ async function agrees(page: Page): Promise<void> {
   await page.goto('/settings/privacy')
   await page.getByRole('button', { name: 'Agree and show it' }).click()
   await page.getByRole('button', { name: 'Hide it again' }).waitFor()
-  await page.getByRole('radio', { name: 'Everyone' }).first().waitFor()
+  const everyone = page.getByRole('combobox', { name: 'Your profile' }).locator('option[value=public]:checked')
+  await everyone.waitFor({ state: 'attached' })
 }
 
 async function takesEverything(page: Page): Promise<void> {

@@ -3,11 +3,14 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { demoLogin } from '@setpoint/contract/identity'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { address, desktop, logIn, openVisitor, smallPhone, visitor, type Look, type Visitor } from './browser.ts'
 import { sidewaysOverflow, still, themeOf, violationsInBothThemes } from './checks.ts'
 import { logInByApi, register } from './person.ts'
 import { routes } from '../web/src/app/routes.tsx'
+
+// The settings are a dozen screens in one test.
+vi.setConfig({ testTimeout: 300_000 })
 
 const shots = process.env['SETPOINT_SHOTS']
 
@@ -16,9 +19,29 @@ const values: Record<string, (page: Page) => Promise<string[]>> = {
   step: async () => ['', 'you', 'goal', 'weight', 'done'],
   section: async (page) => ['', ...(await sections(page))],
   // Mara is no admin: each page says so.
-  adminSection: async () => ['users', 'log'],
+  adminSection: async () => ['users', 'backups', 'log'],
+  userId: async () => [crypto.randomUUID()],
+  // She looks after her team.
+  caseId: async () => [(await maraCase()).id],
+  // Seen also by those who are not signed in.
+  personId: async () => [await (publicPerson ??= registerPublic())],
   entryId: async () => [(await photographed()).entryId],
+  teamId: async () => [await maraTeam()],
+  challengeId: async () => [await maraChallenge()],
+  postId: async () => [await (maraPost ??= writePost())],
+  tag: async () => ['rivers'],
 }
+
+/** Where a parameter alone is not the whole address. */
+const addresses: Record<string, () => Promise<string[]>> = {
+  '/moderation/people/:userId': async () => {
+    const { author, team } = await maraCase()
+    return [`/moderation/people/${author.id}?team=${team.id}`]
+  },
+}
+
+let publicPerson: Promise<string> | undefined
+let maraPost: Promise<string> | undefined
 
 const signedOut = routes.filter(({ signedIn }) => signedIn !== true).map(({ path }) => path)
 const signedIn = routes.filter(({ signedIn }) => signedIn === true).map(({ path }) => path)
@@ -54,15 +77,25 @@ test('in German, on a small phone: nothing missing, nothing too wide', async () 
     expect(await sidewaysOverflow(page), `${path} scrolls sideways`).toEqual([])
     expect(await page.locator('body').innerText(), path).not.toMatch(/undefined|\[object|NaN/)
   }
-  for (const path of ['/', '/register', '/forgot', '/login']) await look(path)
+  for (const path of ['/', '/register', '/forgot', '/login/provider', '/login']) await look(path)
   await page.getByLabel('E-Mail').fill('greta@example.org')
   await page.getByLabel('Passwort', { exact: true }).fill('Correct-horse-7')
   await page.getByRole('main').getByRole('button', { name: 'Anmelden', exact: true }).click()
   await page.waitForURL('**/welcome')
   for (const path of ['/welcome/you', '/today', '/body', '/body/history', '/body/photos', '/body/import'])
     await look(path)
-  for (const path of ['/settings', '/settings/profile', '/settings/security', '/settings/units', '/outbox'])
+  for (const path of [
+    '/settings',
+    '/settings/profile',
+    '/settings/privacy',
+    '/settings/security',
+    '/settings/units',
+    '/people',
+    '/outbox',
+  ])
     await look(path)
+  for (const path of ['/community', '/posts/new', '/search/posts', '/bookmarks', '/tags/laufen']) await look(path)
+  for (const path of ['/teams', '/teams/new', '/teams/join']) await look(path)
   expect(headings).toContain('Heute')
   expect(headings.filter((heading) => /\b(the|your|and|with)\b/i.test(heading))).toEqual([])
   expect(trouble).toEqual([])
@@ -89,6 +122,8 @@ async function checkRoute(visitor: Visitor, path: string, look: string): Promise
 }
 
 async function addressesOf(path: string, page: Page): Promise<string[]> {
+  const own = addresses[path]
+  if (own) return own()
   const parameter = /\/:(\w+)\??/.exec(path)
   if (parameter === null) return [path]
   const [whole, name = ''] = parameter
@@ -132,6 +167,51 @@ async function sections(page: Page): Promise<string[]> {
   const all = await links.evaluateAll((each) => each.map((link) => link.getAttribute('href') ?? ''))
   expect(all.length).toBeGreaterThan(5)
   return all.map((path) => path.slice('/settings/'.length))
+}
+
+/** Somebody who shows all that can be shown to everyone. */
+async function registerPublic(): Promise<string> {
+  const olga = await register(address(), 'olga')
+  const everyone = { profile: 'public', displayName: 'public', bio: 'public', follows: 'public' }
+  await olga.call('PUT', '/users/me/consents/public-profile', { given: true, version: 1 })
+  await olga.call('PATCH', '/users/me', { displayName: 'Olga of the lakes', bio: 'Swims.', privacy: everyone })
+  return olga.userId
+}
+
+/** What waits on the desk of the demo's team. */
+async function maraCase(): Promise<{ id: string; author: { id: string }; team: { id: string } }> {
+  const mara = await logInByApi(address(), demoLogin)
+  const { data } = await mara.call('GET', `/moderation/cases?team=${await maraTeam()}`)
+  return (data as unknown as Awaited<ReturnType<typeof maraCase>>[])[0] ?? expect.fail('no case waits')
+}
+
+async function maraChallenge(): Promise<string> {
+  const mara = await logInByApi(address(), demoLogin)
+  const { data } = await mara.call('GET', '/challenges?list=mine')
+  return (data as unknown as { id: string }[])[0]?.id ?? ''
+}
+
+/** Mara's own team of the demo, which has a leaderboard, a request and an invitation. */
+async function maraTeam(): Promise<string> {
+  const mara = await logInByApi(address(), demoLogin)
+  const { data } = await mara.call('GET', '/teams/mine')
+  const teams = data as unknown as { id: string; membership: { role: string } }[]
+  return teams.find(({ membership }) => membership.role === 'owner')?.id ?? expect.fail('Mara has no team')
+}
+
+/** With a comment, by the one who looks at it: she can change it. */
+async function writePost(): Promise<string> {
+  const mara = await logInByApi(address(), demoLogin)
+  const input = {
+    type: 'tip',
+    title: 'By the river',
+    content: 'Early, and slowly.',
+    visibility: 'public',
+    tags: ['rivers'],
+  }
+  const { data } = await mara.call('POST', '/posts', input)
+  await mara.call('POST', `/posts/${String(data['id'])}/comments`, { content: 'And with a hat.' })
+  return String(data['id'])
 }
 
 /** A weigh-in of the demo that has a photo, and two photos to compare. */

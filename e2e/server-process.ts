@@ -1,7 +1,7 @@
 /** Servers under test, each a process of its own on a free port and, for Setpoint, a data folder of its own. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -85,4 +85,11 @@ export async function runSetpoint(
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** kill -9 of the server first, then of its database in the same breath: neither can say good-bye. */
+export async function killEverything(running: Running, folder: string): Promise<void> {
+  const postmaster = Number((await readFile(join(folder, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0])
+  running.process.kill('SIGKILL')
+  process.kill(postmaster, 'SIGKILL')
 }
