@@ -1,7 +1,7 @@
 /** The only SQL that names `achievement`. Which one a row is lies sealed. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { AchievementKind } from '@setpoint/contract/achievements'
 import type { Platform, Tx } from '../../platform/context.ts'
+import { newId } from '../../platform/new-id.ts'
 import { place } from '../../platform/vault/vault.ts'
 
 export interface Awarded {
@@ -18,7 +18,7 @@ const placeOf = (id: string) => place('achievement', 'sealed', id)
 
 /** Its id; null when it was awarded before, whoever tries at the same moment. */
 export async function insertAchievement(tx: Tx<Platform>, userId: string, awarded: Awarded): Promise<string | null> {
-  const [id, key] = [randomUUIDv7(), keyOf(tx, userId, awarded.kind)]
+  const [id, key] = [newId(), keyOf(tx, userId, awarded.kind)]
   const sealed = (await tx.vault.of(userId)).seal(placeOf(id), awarded.kind)
   const result = await tx.db
     .insertInto('achievement')

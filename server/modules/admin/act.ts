@@ -1,9 +1,9 @@
 /** The admin log: what was done, to whom, by whom and why. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { AdminAct as AdminActAnswer, AdminActKind, AdminLogQuery } from '@setpoint/contract/admin'
 import type { Role } from '@setpoint/contract/identity'
 import type { Ctx, Platform, Tx } from '../../platform/context.ts'
 import type { Page } from '../../platform/http/answers.ts'
+import { newId } from '../../platform/new-id.ts'
 import { usernamesOf } from '../identity/index.ts'
 import { presentAct } from './present.ts'
 import { findActs, insertAct } from './store.ts'
@@ -23,7 +23,7 @@ export const recordAct = (
   { roleBefore, roleAfter, suspendedUntil }: Details = {},
 ): Promise<void> =>
   insertAct(tx, {
-    id: randomUUIDv7(),
+    id: newId(),
     act,
     ...about,
     roleBefore: roleBefore ?? null,

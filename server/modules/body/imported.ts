@@ -1,6 +1,6 @@
 /** What imports may do with weigh-ins: add many, take away their own, see what is there. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { Platform, Tx } from '../../platform/context.ts'
+import { newId } from '../../platform/new-id.ts'
 import type { Entry } from './entry.ts'
 import type { Measurements } from './measurements.ts'
 import { touchSeries } from './series-version.ts'
@@ -36,7 +36,7 @@ export async function addImportedEntries(
     ...row,
     recordedAt: row.recordedAt.toISOString(),
     userId,
-    id: randomUUIDv7(),
+    id: newId(),
     source: 'import',
     importId,
     revision: 1,

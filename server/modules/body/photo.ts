@@ -1,5 +1,4 @@
 /** Up to three pictures a weigh-in: re-encoded, sealed with the owner's key, shown by signed addresses. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { EntryParams, Photo, PhotoFileQuery, PhotoHistory, PhotoParams } from '@setpoint/contract/body'
 import type { Ctx, OpenCtx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
@@ -7,6 +6,7 @@ import type { FileAnswer, Page } from '../../platform/http/answers.ts'
 import { allow, conflict, notFound } from '../../platform/http/errors.ts'
 import type { UploadedBytes } from '../../platform/http/routes.ts'
 import { readImage, type Picture } from '../../platform/images/images.ts'
+import { newId } from '../../platform/new-id.ts'
 import type { Entry } from './entry.ts'
 import { removePhotoFiles } from './jobs.ts'
 import { isPhotoAddress, photoAddress } from './photo-address.ts'
@@ -27,7 +27,7 @@ import { findEntry } from './store.ts'
 export async function addPhoto(ctx: Ctx, { entryId, file }: EntryParams & { file: UploadedBytes }): Promise<Photo> {
   allow(await findEntry(ctx, ctx.actor.userId, entryId), notFound('weight entry'))
   const picture = await readImage(file.bytes)
-  const photoId = randomUUIDv7()
+  const photoId = newId()
   try {
     return await transaction(ctx, (tx) => keepPhoto(tx, entryId, photoId, picture))
   } catch (error) {

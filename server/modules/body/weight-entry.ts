@@ -1,5 +1,4 @@
 /** Weigh-ins: record, read, change, delete. */
-import { randomUUIDv7 } from 'node:crypto'
 import type {
   EntryParams,
   WeightEntry,
@@ -11,6 +10,7 @@ import type { Ctx, Tx } from '../../platform/context.ts'
 import { statement, transaction } from '../../platform/db/transaction.ts'
 import { already, type Already, type Page } from '../../platform/http/answers.ts'
 import { allow, changedMeanwhile, conflict, notFound } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { timeZoneOf } from '../profile/index.ts'
 import { checkRecordedAt, dayIn, type Entry } from './entry.ts'
 import { sameMeasurements, type Measurements } from './measurements.ts'
@@ -49,7 +49,7 @@ function weighIn(ctx: Ctx, input: WeightEntryInput, timeZone: string): Entry {
   return {
     ...measured(input),
     userId: ctx.actor.userId,
-    id: input.id ?? randomUUIDv7(),
+    id: input.id ?? newId(),
     recordedAt: recordedAt.toISOString(),
     day: dayIn(timeZone, recordedAt),
     source: 'manual',

@@ -1,5 +1,4 @@
 /** A challenge: setting one, reading, finding. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { ChallengeTotals } from '@setpoint/contract/challenge-standings'
 import {
   furthestStart,
@@ -17,6 +16,7 @@ import type { Ctx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import type { Page } from '../../platform/http/answers.ts'
 import { allow, conflict, invalid } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { todayOf } from '../body/index.ts'
 import { refuseSanctioned } from '../moderation/index.ts'
 import { timeZoneOf } from '../profile/index.ts'
@@ -69,7 +69,7 @@ async function enterOwn(tx: Tx, challenge: Challenge): Promise<void> {
 }
 
 const newChallenge = (input: ChallengeInput, userId: string, timeZone: string, now: Date): Challenge => ({
-  id: randomUUIDv7(),
+  id: newId(),
   type: input.type,
   scope: input.scope,
   createdBy: userId,

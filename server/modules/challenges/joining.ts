@@ -1,10 +1,10 @@
 /** Taking part in a challenge, being seen in it, and leaving. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { JoinChallengeInput, JoinObstacle, ShowInChallengeInput } from '@setpoint/contract/challenge-participants'
 import type { Challenge as Presented, ChallengeParams } from '@setpoint/contract/challenges'
 import type { Ctx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, conflict, forbidden, invalid, Refusal } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { todayOf } from '../body/index.ts'
 import { setConsent } from '../consents/index.ts'
 import { timeZoneOf } from '../profile/index.ts'
@@ -121,7 +121,7 @@ export async function enter(tx: Tx, challenge: Challenge, { own, teamId, showing
   const closesAt = closingOf(challenge.endDay, timeZone)
   if (own === null) {
     const countsFrom = laterOf(challenge.startDay, await todayOf(tx, userId))
-    const id = randomUUIDv7()
+    const id = newId()
     await insertParticipant(tx, {
       ...newcomer,
       id,

@@ -1,8 +1,8 @@
 /** Adding to a ledger, and what takes consents away without their owner having asked for it. Always after `lockLedger`. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { ConsentSaidBy } from '@setpoint/contract/consents'
 import type { Platform, Tx } from '../../platform/context.ts'
 import { allow, notFound } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { ownAccountOf } from '../identity/index.ts'
 import { showToEveryone } from '../profile/index.ts'
 import { stateOf } from './policy.ts'
@@ -16,7 +16,7 @@ export async function sayNow(
 ): Promise<Pick<Act, 'userId' | 'id' | 'language' | 'saidBy' | 'at'>> {
   const account = await ownAccountOf(tx, userId)
   allow(account, notFound('account'))
-  return { userId, id: randomUUIDv7(), language: account.language, saidBy, at: tx.clock.now() }
+  return { userId, id: newId(), language: account.language, saidBy, at: tx.clock.now() }
 }
 
 /** Withdraws everything that is given: what it rested on has gone. */

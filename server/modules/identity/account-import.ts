@@ -1,10 +1,10 @@
 /** Taking over the accounts of another program, with the hashes of their passwords: nobody has to choose a new one. */
-import { randomUUIDv7 } from 'node:crypto'
 import * as z from 'zod/mini'
 import { Language } from '@setpoint/contract/common'
 import { Email, Username } from '@setpoint/contract/identity'
 import type { Platform, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
+import { newId } from '../../platform/new-id.ts'
 import type { AccountRow } from './account-file.ts'
 import { claimUsername } from './new-account.ts'
 import { kindOf } from './password-hash.ts'
@@ -85,7 +85,7 @@ async function take(platform: Platform, row: Row): Promise<string | null> {
 }
 
 const accountOf = ({ clock }: Platform, row: Row): Account => ({
-  id: randomUUIDv7(),
+  id: newId(),
   email: row.email,
   username: row.username,
   passwordHash: row.password_hash ?? null,

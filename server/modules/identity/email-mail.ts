@@ -2,10 +2,10 @@
  * What a new e-mail's mailbox is told. By a job, as with resets: whether the address has an account already must show
  * neither in the answer nor in its time.
  */
-import { randomUUIDv7 } from 'node:crypto'
 import type { Platform, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { defineJob } from '../../platform/jobs/definition.ts'
+import { newId } from '../../platform/new-id.ts'
 import { place } from '../../platform/vault/vault.ts'
 import { mailConfirmNewEmail, mailEmailTaken } from './mails.ts'
 import { hashToken } from './secret-token.ts'
@@ -29,7 +29,7 @@ const mailsAnHour = 3
 
 /** The queue holds nothing to read. */
 export async function sealAsking(tx: Tx<Platform>, userId: string, asking: Asking): Promise<AskingData> {
-  const askingId = randomUUIDv7()
+  const askingId = newId()
   return { userId, askingId, sealed: (await tx.vault.of(userId)).seal(placeOf(askingId), asking).toString('base64') }
 }
 

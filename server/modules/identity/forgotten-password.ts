@@ -2,11 +2,11 @@
  * Asking for a link to set a new password. Whether somebody has the e-mail is looked up by a job: neither the answer nor the
  * time that it takes tells.
  */
-import { randomUUIDv7 } from 'node:crypto'
 import type { Acknowledged, ForgotPasswordInput } from '@setpoint/contract/identity'
 import type { OpenCtx, Platform } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { defineJob } from '../../platform/jobs/definition.ts'
+import { newId } from '../../platform/new-id.ts'
 import { place } from '../../platform/vault/vault.ts'
 import { demandCaptcha } from './captcha.ts'
 import { mailPasswordReset } from './mails.ts'
@@ -25,7 +25,7 @@ const placeOf = (askingId: string) => place('mail_reset_link', 'sealed', askingI
 /** Mails a link to set a new password, if somebody has that e-mail. */
 export async function forgotPassword(ctx: OpenCtx, { email, captcha }: ForgotPasswordInput): Promise<Acknowledged> {
   if (ctx.config.CAPTCHA && (await isSuspect(ctx, email))) await demandCaptcha(ctx, captcha)
-  const askingId = randomUUIDv7()
+  const askingId = newId()
   const asking: Asking = { email, ...whereFrom(ctx) }
   const sealed = (await ctx.vault.of(owner)).seal(placeOf(askingId), asking).toString('base64')
   await transaction(ctx, async (tx) => {

@@ -1,8 +1,8 @@
 /** The beginnings of an account, and its name, which only one can have. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { RegisterInput } from '@setpoint/contract/identity'
 import type { Platform, Tx } from '../../platform/context.ts'
 import { conflict } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { usernameOwner, type Account, type KeptAgeGroup } from './store/account.ts'
 import { takeHold } from './store/username-hold.ts'
 
@@ -20,7 +20,7 @@ export const newAccount = (
   passwordHash: string | null,
   awaitsVerification: boolean,
 ): Account => ({
-  id: randomUUIDv7(),
+  id: newId(),
   email: input.email,
   username: input.username,
   passwordHash,

@@ -1,5 +1,4 @@
 /** One's passkeys: made, named, removed. */
-import { randomUUIDv7 } from 'node:crypto'
 import type {
   AddPasskeyInput,
   Passkey as PasskeyAnswer,
@@ -10,6 +9,7 @@ import type {
 import type { Ctx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, conflict, invalid, notFound } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { factorRemoved } from './factors.ts'
 import { mailSecurityNotice } from './mails.ts'
 import { creationOptions, readAttestation } from './passkey-ceremony.ts'
@@ -57,7 +57,7 @@ export async function addPasskey(ctx: Ctx, { name, passkey: attestation }: AddPa
     allow(made, invalid('passkey', 'This passkey was not made for here and now; please try again'))
     const transports = attestation.response.transports ?? []
     const now = tx.clock.now()
-    const passkey: Passkey = { ...made, userId, id: randomUUIDv7(), name, transports, createdAt: now, lastUsedAt: null }
+    const passkey: Passkey = { ...made, userId, id: newId(), name, transports, createdAt: now, lastUsedAt: null }
     allow(await insertPasskey(tx, passkey), conflict('This passkey is registered already.'))
     await markProven(tx, { userId, sessionId, secondFactor: true })
     await record(tx, userId, 'passkey-added')

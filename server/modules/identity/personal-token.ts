@@ -1,5 +1,4 @@
 /** Personal access tokens: what a person's own programs sign in with, for what its scopes say and no longer than a year. */
-import { randomUUIDv7 } from 'node:crypto'
 import {
   longestTokenDays,
   mostPersonalTokens,
@@ -11,6 +10,7 @@ import {
 import type { Ctx, OpenCtx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, conflict, invalid, notFound } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { mailTokenCreated } from './mails.ts'
 import { newPersonalToken } from './personal-token-secret.ts'
 import { presentPersonalToken } from './present.ts'
@@ -42,7 +42,7 @@ export async function createToken(ctx: Ctx, input: PersonalTokenInput): Promise<
   allow(daysBetween(now, expiresAt) <= longestTokenDays, invalid('expiresAt', 'Must be within the next 366 days'))
   const text = newPersonalToken()
   const token = {
-    id: randomUUIDv7(),
+    id: newId(),
     userId: ctx.actor.userId,
     name: input.name,
     scopes: input.scopes,

@@ -2,11 +2,11 @@
  * Registering where mail is delivered. The request holds the username and leaves the rest to a job: whether the e-mail has an
  * account is looked up there, so that neither the answer, the work nor the time tells it. What is true stands in the mail.
  */
-import { randomUUIDv7 } from 'node:crypto'
 import type { OpenCtx, Platform, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow } from '../../platform/http/errors.ts'
 import { defineJob } from '../../platform/jobs/definition.ts'
+import { newId } from '../../platform/new-id.ts'
 import { place } from '../../platform/vault/vault.ts'
 import { mailAlreadyRegistered, mailVerification } from './mails.ts'
 import { claimUsername, newAccount, unverifiedDays, usernameTaken, type Introduced } from './new-account.ts'
@@ -32,7 +32,7 @@ export async function registerByMail(
   introduced: Introduced,
   way: Pick<Asking, 'passwordHash' | 'provider'>,
 ): Promise<void> {
-  const accountId = randomUUIDv7()
+  const accountId = newId()
   const until = new Date(tx.clock.now().getTime() + unverifiedDays * 86_400_000)
   allow(await claimUsername(tx, introduced.username, until, null), usernameTaken())
   const asking: Asking = { introduced, ...way, from: whereFrom(tx) }

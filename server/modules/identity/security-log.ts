@@ -1,5 +1,4 @@
 /** What happened to an account, for its owner to read. */
-import { randomUUIDv7 } from 'node:crypto'
 import type {
   SecurityEvent as SecurityEventAnswer,
   SecurityEventKind,
@@ -7,6 +6,7 @@ import type {
 } from '@setpoint/contract/identity'
 import type { Ctx, OpenCtx, Platform } from '../../platform/context.ts'
 import type { Page } from '../../platform/http/answers.ts'
+import { newId } from '../../platform/new-id.ts'
 import { deviceOf } from './device.ts'
 import { presentSecurityEvent } from './present.ts'
 import { insertSecurityEvent, insertSecurityEventByEmail, listSecurityEvents } from './store/security-event.ts'
@@ -75,7 +75,7 @@ export const recordByEmail = (ctx: OpenCtx, email: string, kind: SecurityEventKi
   insertSecurityEventByEmail(ctx, email, eventOf(ctx, kind, whereFrom(ctx)))
 
 const eventOf = ({ clock }: Platform, kind: SecurityEventKind, { device, ipAddress }: From) => ({
-  id: randomUUIDv7(),
+  id: newId(),
   kind,
   at: clock.now(),
   device,

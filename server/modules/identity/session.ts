@@ -1,9 +1,9 @@
 /** Sessions: beginning, listing and ending them. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { Session as SessionAnswer, SessionTokens } from '@setpoint/contract/identity'
 import type { Ctx, OpenCtx, Platform, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, notFound } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { accessTokenLifetime, signAccessToken } from './access-token.ts'
 import { deviceOf } from './device.ts'
 import { greetDevice } from './known-device.ts'
@@ -42,7 +42,7 @@ export async function openSession(tx: Tx<OpenCtx>, account: Account, secondFacto
   await refuseSuspended(tx, account)
   const now = tx.clock.now()
   const session = {
-    id: randomUUIDv7(),
+    id: newId(),
     userId: account.id,
     device: deviceOf(tx.request.userAgent),
     ipAddress: tx.request.ipAddress,

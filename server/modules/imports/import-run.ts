@@ -1,5 +1,4 @@
 /** Imports: bring a file in, look at what it holds, read it again, confirm, undo, throw away. */
-import { randomUUIDv7 } from 'node:crypto'
 import type {
   ImportHistory,
   ImportParams,
@@ -13,6 +12,7 @@ import { transaction } from '../../platform/db/transaction.ts'
 import type { Page } from '../../platform/http/answers.ts'
 import { allow, conflict, invalid, notFound, Refusal } from '../../platform/http/errors.ts'
 import type { UploadedStream } from '../../platform/http/routes.ts'
+import { newId } from '../../platform/new-id.ts'
 import { removeImportedEntries } from '../body/index.ts'
 import { timeZoneOf } from '../profile/index.ts'
 import { applyImportJob } from './apply-import.ts'
@@ -36,7 +36,7 @@ import {
 /** Reads a file as it arrives; nothing of it becomes a weigh-in before it is confirmed. Whatever goes wrong leaves nothing behind. */
 export async function startImport(ctx: Ctx, input: ImportUpload & { file: UploadedStream }): Promise<ImportPreview> {
   const { fileName, stream } = input.file
-  const run = { userId: ctx.actor.userId, id: randomUUIDv7(), reading: newReading() }
+  const run = { userId: ctx.actor.userId, id: newId(), reading: newReading() }
   return inReadingSlot(run.userId, async () => {
     const timeZone = input.timeZone ?? (await timeZoneOf(ctx, run.userId))
     await insertReading(ctx, { ...run, timeZone })

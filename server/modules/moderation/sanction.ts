@@ -1,8 +1,8 @@
 /** Who may not write for a while. Nothing of it is remembered by a process: a sanction holds from the commit on. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { SanctionKind } from '@setpoint/contract/reports'
 import type { Ctx, Platform, Tx } from '../../platform/context.ts'
 import { Refusal } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { endSanctionOf, findHolding, insertSanction, openSanction, type Sanction } from './sanction-store.ts'
 
 const day = 86_400_000
@@ -50,7 +50,7 @@ export async function imposeSanction(
   const { days, ...about } = given
   const from = tx.clock.now()
   const sanction: Sanction = {
-    id: randomUUIDv7(),
+    id: newId(),
     ...about,
     kind: about.teamId === null ? 'barred' : 'muted',
     from,

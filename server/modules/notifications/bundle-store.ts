@@ -1,7 +1,7 @@
 /** The only SQL that names `notification_actor`: those whose doing one notice is together. Under that notice's lock. */
-import { randomUUIDv7 } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Platform, Tx } from '../../platform/context.ts'
+import { newId } from '../../platform/new-id.ts'
 import { isHere } from '../identity/index.ts'
 import { isNotBlocked, isNotMuted } from '../moderation/index.ts'
 
@@ -40,7 +40,7 @@ export async function removeActor({ db }: Tx<Platform>, userId: string, id: stri
 /** It is the latest again; those whose doing it is go with its id. */
 export async function makeUnreadAgain(tx: Tx<Platform>, userId: string, id: string): Promise<void> {
   await sql`
-    update notification set id = ${randomUUIDv7()}, created_at = ${tx.clock.now()}, read_at = null
+    update notification set id = ${newId()}, created_at = ${tx.clock.now()}, read_at = null
     where user_id = ${userId} and id = ${id}`.execute(tx.db)
 }
 

@@ -1,5 +1,4 @@
 /** With bundle-store.ts, the only SQL that names `notification`. */
-import { randomUUIDv7 } from 'node:crypto'
 import {
   mostNotifications,
   mostUnreadCounted,
@@ -8,6 +7,7 @@ import {
 } from '@setpoint/contract/notifications'
 import { sql } from 'kysely'
 import type { Platform, Tx } from '../../platform/context.ts'
+import { newId } from '../../platform/new-id.ts'
 import type { Notice, NoticeName, Subjects } from './notice.ts'
 
 export interface NoticeRow {
@@ -40,7 +40,7 @@ export async function insertNotices(
   const added: { userId: string; id: string }[] = []
   // A row has a dozen values, and a statement takes 65,535.
   for (let from = 0; from < userIds.length; from += 2_000) {
-    const rows = userIds.slice(from, from + 2_000).map((userId) => ({ user_id: userId, id: randomUUIDv7(), ...shared }))
+    const rows = userIds.slice(from, from + 2_000).map((userId) => ({ user_id: userId, id: newId(), ...shared }))
     const some = await tx.db
       .insertInto('notification')
       .values(rows)

@@ -1,5 +1,4 @@
 /** Exports, as their owner asks for them: begin, look, download, delete. */
-import { randomUUIDv7 } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { ExportFileQuery, ExportLink, ExportList, ExportParams, ExportRun } from '@setpoint/contract/privacy'
 import type { Ctx, OpenCtx, Tx } from '../../platform/context.ts'
@@ -7,6 +6,7 @@ import { transaction } from '../../platform/db/transaction.ts'
 import type { FileAnswer } from '../../platform/http/answers.ts'
 import { allow, conflict, notFound, Refusal } from '../../platform/http/errors.ts'
 import type { Enqueueable } from '../../platform/jobs/enqueueable.ts'
+import { newId } from '../../platform/new-id.ts'
 import { recordSecurityEvent } from '../identity/index.ts'
 import { archiveBytes } from './archive-file.ts'
 import { exportLink, isExportLink } from './export-link.ts'
@@ -34,7 +34,7 @@ export const startExport =
       if (nextAt !== null) throw tooSoon(nextAt, tx.clock.now())
       // What failed would be tried again, and there is to be one at a time.
       for (const run of runs) await moveRun(tx, run, ['failed'], { status: 'cancelled' })
-      const run = { userId, id: randomUUIDv7(), askedAt: tx.clock.now() }
+      const run = { userId, id: newId(), askedAt: tx.clock.now() }
       allow(await insertRun(tx, run), conflict('An export is being made already'))
       await tx.enqueue(makeArchive, { userId, exportId: run.id })
       await recordSecurityEvent(tx, userId, 'export-asked')

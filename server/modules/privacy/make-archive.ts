@@ -1,10 +1,10 @@
 /** The job that makes an archive. Tried again from the start when it fails or its process dies; nothing half made is ever offered. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { Platform, Tx } from '../../platform/context.ts'
 import { publicUrl } from '../../platform/config/public-url.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { defineJob, type JobDefinition } from '../../platform/jobs/definition.ts'
 import { sendMail } from '../../platform/mail/send-mail.ts'
+import { newId } from '../../platform/new-id.ts'
 import type { ExportPart } from '../../platform/personal-data/personal-data.ts'
 import { KeyErased } from '../../platform/vault/vault.ts'
 import { ownAccountOf } from '../identity/index.ts'
@@ -29,8 +29,7 @@ export const makeArchiveJob = (parts: readonly ExportPart[]): JobDefinition<{ us
     name: 'privacy.make-archive',
     retry: { limit: 4, delay: 10 },
     expireIn: 2 * 3_600,
-    run: (platform, { userId, exportId }) =>
-      makeArchive(platform, parts, { userId, exportId, attempt: randomUUIDv7() }),
+    run: (platform, { userId, exportId }) => makeArchive(platform, parts, { userId, exportId, attempt: newId() }),
   })
 
 async function makeArchive(platform: Platform, parts: readonly ExportPart[], attempt: Attempt): Promise<void> {

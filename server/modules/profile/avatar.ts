@@ -1,5 +1,4 @@
 /** The picture of a person: a square, drawn anew in two sizes, sealed, shown by signed addresses. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { AvatarParams, AvatarQuery, Me } from '@setpoint/contract/profile'
 import type { Ctx, OpenCtx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
@@ -7,6 +6,7 @@ import type { FileAnswer } from '../../platform/http/answers.ts'
 import { allow, notFound } from '../../platform/http/errors.ts'
 import type { UploadedBytes } from '../../platform/http/routes.ts'
 import { avatarFile, keepAvatar } from '../../platform/images/avatar-files.ts'
+import { newId } from '../../platform/new-id.ts'
 import { isAvatarAddress } from './avatar-address.ts'
 import { avatarAt } from './avatar-file.ts'
 import { removeAvatar } from './jobs.ts'
@@ -17,7 +17,7 @@ import { lockWholeProfile } from './store.ts'
 /** Replaces the actor's picture. The files are there before the profile names them. */
 export async function setAvatar(ctx: Ctx, { file }: { file: UploadedBytes }): Promise<Me> {
   const { userId } = ctx.actor
-  const version = randomUUIDv7()
+  const version = newId()
   await readMe(ctx) // Whoever has no profile yet gets one.
   await keepAvatar(ctx, avatarAt(userId, version), file.bytes, () => transaction(ctx, (tx) => nameAvatar(tx, version)))
   return readMe(ctx)

@@ -1,5 +1,4 @@
 /** Appeals: an author says why a decision is wrong, once, and somebody else than who decided looks again. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { Case } from '@setpoint/contract/cases'
 import type {
   AppealAnswerInput,
@@ -11,6 +10,7 @@ import type {
 import type { Ctx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, conflict, forbidden, notFound } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { adminIds } from '../identity/index.ts'
 import { lockCaseToJudge } from './case.ts'
 import { caseFile } from './case-file.ts'
@@ -32,7 +32,7 @@ export const appealDecision = (ctx: Ctx, { decisionId, text }: DecisionParams & 
     allow(!(await appealsAgainst(tx, [found.id])).has(found.id), conflict('You have appealed this already.'))
     const now = tx.clock.now()
     allow(now <= appealEnd(found.at), conflict('It is too late to appeal this.'))
-    const appeal = { id: randomUUIDv7(), decisionId, caseId: row.id, userId: row.userId, text: text.trim(), at: now }
+    const appeal = { id: newId(), decisionId, caseId: row.id, userId: row.userId, text: text.trim(), at: now }
     await insertAppeal(tx, { ...appeal, state: 'open', answerId: null })
     await updateCase(tx, row.id, { state: 'appealed' })
     await tellDesk(tx, row)

@@ -1,10 +1,10 @@
 /** Deciding a case, and taking a decision back. What was decided holds from the commit on. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { Case, CaseParams } from '@setpoint/contract/cases'
 import type { DecisionInput, RestoreInput } from '@setpoint/contract/decisions'
 import type { Ctx, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, conflict, forbidden, invalid } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { imposeSanction, liftSanctionOf } from '../moderation/index.ts'
 import { decidedAlready, lockCaseToJudge, takenUp } from './case.ts'
 import { caseFile } from './case-file.ts'
@@ -81,7 +81,7 @@ export async function writeDown(
   { id: caseId, userId }: CaseRow,
   said: Pick<Decision, 'act' | 'warned' | 'reason'>,
 ): Promise<Decision> {
-  const decision = { id: randomUUIDv7(), caseId, userId, decidedBy: tx.actor.userId, ...said, at: tx.clock.now() }
+  const decision = { id: newId(), caseId, userId, decidedBy: tx.actor.userId, ...said, at: tx.clock.now() }
   await insertDecision(tx, decision)
   return decision
 }

@@ -1,7 +1,7 @@
 /** Reports of one content join in one open case; the content is kept as it was at each. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { ContentKind, ReportReason, Severity } from '@setpoint/contract/reports'
 import type { Platform, Tx } from '../../platform/context.ts'
+import { newId } from '../../platform/new-id.ts'
 import type { ReportableContent } from '../moderation/index.ts'
 import { insertCase, updateCase, type CaseRow } from './case-store.ts'
 import { evidenceOfContent, sameTexts } from './kinds.ts'
@@ -26,7 +26,7 @@ export async function takeIn(
 ): Promise<{ row: CaseRow; report: Report }> {
   const row = last?.state === 'open' ? await join(tx, last, given) : await open(tx, kind, content, given)
   const report = {
-    id: randomUUIDv7(),
+    id: newId(),
     caseId: row.id,
     userId: given.userId,
     reason: given.reason,
@@ -41,7 +41,7 @@ export async function takeIn(
 
 async function open(tx: Tx<Platform>, kind: ContentKind, content: ReportableContent, given: Given): Promise<CaseRow> {
   const row: CaseRow = {
-    id: randomUUIDv7(),
+    id: newId(),
     userId: content.authorId,
     kind,
     contentId: content.id,

@@ -1,7 +1,7 @@
 /** The only SQL that names `report` and `case_evidence`, but for a filter of cases. What people said is sealed with their own keys. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { ContentPlace, ContentVersion, ReportReason } from '@setpoint/contract/reports'
 import type { Platform, Tx } from '../../platform/context.ts'
+import { newId } from '../../platform/new-id.ts'
 import { KeyErased, place } from '../../platform/vault/vault.ts'
 
 export interface Report {
@@ -141,7 +141,7 @@ export async function insertEvidence(
   tx: Tx<Platform>,
   { caseId, userId, version }: { caseId: string; userId: string; version: Evidence },
 ): Promise<void> {
-  const id = randomUUIDv7()
+  const id = newId()
   const sealed = (await tx.vault.of(userId)).seal(evidencePlace(id), version)
   await tx.db
     .insertInto('case_evidence')

@@ -1,5 +1,4 @@
 /** The picture of a team, as a person's: drawn anew in two sizes, sealed, shown by signed addresses. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { AvatarQuery } from '@setpoint/contract/profile'
 import type { Team, TeamAvatarParams, TeamParams } from '@setpoint/contract/teams'
 import type { Ctx, OpenCtx, Tx } from '../../platform/context.ts'
@@ -8,6 +7,7 @@ import type { FileAnswer } from '../../platform/http/answers.ts'
 import { allow, notFound } from '../../platform/http/errors.ts'
 import type { UploadedBytes } from '../../platform/http/routes.ts'
 import { avatarFile, keepAvatar } from '../../platform/images/avatar-files.ts'
+import { newId } from '../../platform/new-id.ts'
 import { isTeamAvatarAddress } from './avatar-address.ts'
 import { teamAvatarAt } from './avatar-file.ts'
 import { removeTeamAvatar } from './jobs.ts'
@@ -20,7 +20,7 @@ import { findTeam, updateTeam } from './store.ts'
 export async function setTeamAvatar(ctx: Ctx, { teamId, file }: TeamParams & { file: UploadedBytes }): Promise<Team> {
   // Before anything is drawn; asked again when it is written.
   await seeTeamWith(ctx, teamId, 'edit-team')
-  const version = randomUUIDv7()
+  const version = newId()
   await keepAvatar(ctx, teamAvatarAt(teamId, version), file.bytes, () =>
     transaction(ctx, (tx) => nameAvatar(tx, teamId, version)),
   )

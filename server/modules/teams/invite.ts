@@ -1,5 +1,5 @@
 /** Invitations: codes that let somebody in. For who may invite. */
-import { randomBytes, randomUUIDv7 } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import {
   mostInvites,
   type Invite,
@@ -10,6 +10,7 @@ import {
 import type { Ctx, Platform } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import { allow, conflict, notFound } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { accountsOf } from '../identity/index.ts'
 import { deleteInvite, insertInvite, listOpenInvites, type InviteRow } from './invite-store.ts'
 import { presentInvite } from './present.ts'
@@ -34,7 +35,7 @@ export async function createInvite(ctx: Ctx, { teamId, days, uses }: TeamParams 
     const createdAt = tx.clock.now()
     const invite: InviteRow = {
       teamId,
-      id: randomUUIDv7(),
+      id: newId(),
       code: newCode(),
       createdBy: tx.actor.userId,
       createdAt,

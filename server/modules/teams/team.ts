@@ -1,5 +1,4 @@
 /** A team: founding, finding, reading, changing and ending it. */
-import { randomUUIDv7 } from 'node:crypto'
 import {
   defaultMemberLimit,
   mostOwnedTeams,
@@ -14,6 +13,7 @@ import type { Ctx, Platform, Tx } from '../../platform/context.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import type { Page } from '../../platform/http/answers.ts'
 import { allow, conflict } from '../../platform/http/errors.ts'
+import { newId } from '../../platform/new-id.ts'
 import { refuseSanctioned } from '../moderation/index.ts'
 import { removeTeamAvatar } from './jobs.ts'
 import { countTeamsOf, insertMember, lockTeamsOf, memberIds } from './member-store.ts'
@@ -56,7 +56,7 @@ export async function createTeam(ctx: Ctx, input: TeamInput): Promise<Team> {
 }
 
 const newTeam = (input: TeamInput, now: Date): SeenTeam => ({
-  id: randomUUIDv7(),
+  id: newId(),
   name: input.name,
   description: input.description ?? null,
   privacy: input.privacy,

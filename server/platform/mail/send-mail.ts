@@ -1,5 +1,5 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { Platform, Tx } from '../context.ts'
+import { newId } from '../new-id.ts'
 import { deliverMail, mailPlace, type MailOrder } from './deliver.ts'
 
 /** Sends a mail if and only if the transaction commits. `userId` owns it: erased with its key. */
@@ -7,7 +7,7 @@ export async function sendMail(
   tx: Tx<Platform>,
   { userId, ...order }: MailOrder & { readonly userId: string },
 ): Promise<void> {
-  const mailId = randomUUIDv7()
+  const mailId = newId()
   const sealed = (await tx.vault.of(userId)).seal(mailPlace(mailId), order)
   await tx.enqueue(deliverMail, { userId, mailId, sealed: sealed.toString('base64') })
 }

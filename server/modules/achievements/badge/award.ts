@@ -1,5 +1,4 @@
 /** Giving a badge to somebody, and taking it back. */
-import { randomUUIDv7 } from 'node:crypto'
 import type {
   AwardInput,
   BadgeAwardParams,
@@ -12,6 +11,7 @@ import type { Ctx } from '../../../platform/context.ts'
 import { transaction } from '../../../platform/db/transaction.ts'
 import { already, type Already, type Page } from '../../../platform/http/answers.ts'
 import { allow, conflict, invalid, notFound } from '../../../platform/http/errors.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { refuseSanctioned } from '../../moderation/index.ts'
 import { notify, settle } from '../../notifications/index.ts'
 import { peopleSeenBy } from '../../profile/index.ts'
@@ -63,7 +63,7 @@ export const awardBadge = (
     const award: Award = {
       badgeId,
       userId,
-      id: randomUUIDv7(),
+      id: newId(),
       reason,
       shown: false,
       awardedAt: tx.clock.now(),

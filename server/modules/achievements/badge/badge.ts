@@ -1,5 +1,4 @@
 /** Badges of a team: making, changing and retiring them. */
-import { randomUUIDv7 } from 'node:crypto'
 import {
   mostBadges,
   mostBadgesKept,
@@ -12,6 +11,7 @@ import type { TeamParams } from '@setpoint/contract/teams'
 import type { Ctx, Tx } from '../../../platform/context.ts'
 import { transaction } from '../../../platform/db/transaction.ts'
 import { allow, conflict, notFound } from '../../../platform/http/errors.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { refuseSanctioned } from '../../moderation/index.ts'
 import { lockTeamWith, memberIds, seeTeamWith } from '../../teams/index.ts'
 import { countHolders, isHeld } from './award-store.ts'
@@ -38,7 +38,7 @@ export const createBadge = (ctx: Ctx, { teamId, ...input }: TeamParams & BadgeIn
     allow(there.length < mostBadgesKept, enoughKept())
     checkRoom(there)
     const badge: Badge = {
-      id: randomUUIDv7(),
+      id: newId(),
       teamId,
       name: input.name,
       description: input.description === undefined || input.description === '' ? null : input.description,

@@ -1,5 +1,4 @@
 /** What is said to a post, three levels deep: reading, writing, changing and deleting it. */
-import { randomUUIDv7 } from 'node:crypto'
 import {
   deepestComment,
   mostComments,
@@ -14,6 +13,7 @@ import type { Ctx, Tx } from '../../../platform/context.ts'
 import { transaction } from '../../../platform/db/transaction.ts'
 import { already, type Already, type Scroll } from '../../../platform/http/answers.ts'
 import { allow, conflict, forbidden, invalid, Refusal } from '../../../platform/http/errors.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { refuseSanctioned } from '../../moderation/index.ts'
 import { peopleSeenBy } from '../../profile/index.ts'
 import { tellMentioned, tellOfComment } from '../notices.ts'
@@ -67,7 +67,7 @@ export async function readComment(ctx: Ctx, { commentId }: CommentParams): Promi
 /** Says something to a post, or to what was said to it; the same id by the same person again is the comment that is there. */
 export async function createComment(
   ctx: Ctx,
-  { postId, id = randomUUIDv7(), content, parentId }: PostParams & CommentInput,
+  { postId, id = newId(), content, parentId }: PostParams & CommentInput,
 ): Promise<Comment | Already<Comment>> {
   return transaction(ctx, async (tx) => {
     const seen = await seeThread(tx, postId)
@@ -138,7 +138,7 @@ export async function changeComment(ctx: Ctx, { commentId, content }: CommentPar
     await refuseSanctioned(tx, { teamId: post.teamId })
     const { userId } = viewer
     const vault = await tx.vault.of(userId)
-    const versionId = randomUUIDv7()
+    const versionId = newId()
     await insertCommentVersion(tx, {
       id: versionId,
       commentId,

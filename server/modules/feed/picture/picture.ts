@@ -1,5 +1,4 @@
 /** Pictures for posts: re-encoded, sealed with their owner's key, shown by signed addresses to who sees the post. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { PictureFileQuery, PictureParams, PostPicture } from '@setpoint/contract/feed'
 import type { Ctx, OpenCtx } from '../../../platform/context.ts'
 import { transaction } from '../../../platform/db/transaction.ts'
@@ -7,6 +6,7 @@ import type { FileAnswer } from '../../../platform/http/answers.ts'
 import { allow, conflict, notFound } from '../../../platform/http/errors.ts'
 import type { UploadedBytes } from '../../../platform/http/routes.ts'
 import { readImage } from '../../../platform/images/images.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { findSeenPost } from '../post/store.ts'
 import { viewOf } from '../viewer.ts'
 import { isPictureAddress, pictureAddresses } from './address.ts'
@@ -22,7 +22,7 @@ export async function addPicture(ctx: Ctx, { file }: { file: UploadedBytes }): P
   const room = conflict('There are many pictures that wait for a post already. Post some of them first.', 'file')
   allow((await countWaiting(ctx, userId)) < mostWaiting, room)
   const pictures = await readImage(file.bytes)
-  const id = randomUUIDv7()
+  const id = newId()
   const { width, height } = pictures.full
   const row: PictureRow = { id, userId, postId: null, position: null, width, height, createdAt: ctx.clock.now() }
   try {

@@ -1,10 +1,10 @@
 /** Writing a post. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { Post, PostInput } from '@setpoint/contract/feed'
 import type { Ctx, Tx } from '../../../platform/context.ts'
 import { transaction } from '../../../platform/db/transaction.ts'
 import { already, type Already } from '../../../platform/http/answers.ts'
 import { allow, conflict, forbidden, Refusal } from '../../../platform/http/errors.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { ownAccountOf } from '../../identity/index.ts'
 import { refuseSanctioned } from '../../moderation/index.ts'
 import { isPersonUnder, publicFromAge } from '../../profile/index.ts'
@@ -22,15 +22,12 @@ import { altsOf, indexOf, namesIn } from './writing.ts'
  * Writes a post; the same id by the same person again is the post that is there. 403 in public for who is under 16, 404 for a
  * team that one does not see, 409 for a picture that is not there to be had.
  */
-export async function createPost(
-  ctx: Ctx,
-  { id = randomUUIDv7(), ...input }: PostInput,
-): Promise<Post | Already<Post>> {
+export async function createPost(ctx: Ctx, { id = newId(), ...input }: PostInput): Promise<Post | Already<Post>> {
   const { userId } = ctx.actor
   const before = await findPost(ctx, id)
   if (before !== null) return already(await sameAgain(ctx, before))
   const drawn = input.card === undefined ? null : await drawCard(ctx, input.card)
-  const cardPictureId = drawn?.picture ? randomUUIDv7() : null
+  const cardPictureId = drawn?.picture ? newId() : null
   try {
     return await transaction(ctx, async (tx) => {
       const written = await writePost(tx, id, input, drawn, cardPictureId)

@@ -1,10 +1,10 @@
 /** A post: reading, changing and deleting it, and what it said before. */
-import { randomUUIDv7 } from 'node:crypto'
 import type { Card, CardPreviewInput } from '@setpoint/contract/cards'
 import type { Post, PostChange, PostParams, PostVersion } from '@setpoint/contract/feed'
 import type { Ctx } from '../../../platform/context.ts'
 import { transaction } from '../../../platform/db/transaction.ts'
 import { allow, forbidden } from '../../../platform/http/errors.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { previewCard } from '../cards/kinds.ts'
 import { refuseSanctioned } from '../../moderation/index.ts'
 import { presentOne } from '../feeds/feed.ts'
@@ -44,7 +44,7 @@ export async function changePost(ctx: Ctx, { postId, ...change }: PostParams & P
         postId,
         change.pictures.map(({ id }) => id),
       )
-    const versionId = randomUUIDv7()
+    const versionId = newId()
     await insertVersion(tx, {
       id: versionId,
       postId,

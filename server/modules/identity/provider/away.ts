@@ -3,7 +3,7 @@
  * a cookie of the browser that was sent: a way begun elsewhere does not end here. Back again it gets a ticket, under the
  * same conditions, for what it was sent for.
  */
-import { randomUUIDv7, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import {
   returnScreen,
   type ProviderParams,
@@ -17,6 +17,7 @@ import type { SignInProvider } from '../../../platform/config/sign-in-providers.
 import type { OpenCtx, Platform } from '../../../platform/context.ts'
 import type { RedirectAnswer } from '../../../platform/http/answers.ts'
 import { allow, notFound, Refusal } from '../../../platform/http/errors.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { hashToken, newToken } from '../secret-token.ts'
 import { deleteProviderSignIn, findBack, insertAway, takeBack, updateBack } from '../store/provider-sign-in.ts'
 import type { ProviderIdentity } from './claims.ts'
@@ -69,7 +70,7 @@ export async function sendAway(ctx: OpenCtx, { provider: id, purpose, returnTo }
   const now = ctx.clock.now()
   const actor = purpose === 'sign-in' ? null : ctx.actor
   const away = {
-    id: randomUUIDv7(),
+    id: newId(),
     tokenHash: hashToken(state),
     browserHash: hashToken(keepBrowser(ctx, provider)),
     provider: id,

@@ -1,5 +1,4 @@
 /** Accounts elsewhere that sign a person in: linking, listing and unlinking them. */
-import { randomUUIDv7 } from 'node:crypto'
 import type {
   LinkedAccount as LinkedAccountAnswer,
   LinkedAccounts,
@@ -12,6 +11,7 @@ import type { Ctx, Platform, Tx } from '../../../platform/context.ts'
 import { transaction } from '../../../platform/db/transaction.ts'
 import { already, type Already } from '../../../platform/http/answers.ts'
 import { allow, conflict, notFound } from '../../../platform/http/errors.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { mailProviderLinked } from '../mails.ts'
 import { canSignIn } from '../policy.ts'
 import { presentLinkedAccount } from '../present.ts'
@@ -39,7 +39,7 @@ export const newLink = (
   provider: string,
   identity: ProviderIdentity,
 ): LinkedAccount => ({
-  id: randomUUIDv7(),
+  id: newId(),
   userId,
   provider,
   subjectKey: subjectKey(platform, identity),

@@ -1,7 +1,7 @@
 /** The password of an account and those before it: the only SQL that names `password_history`. */
-import { randomUUIDv7 } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Platform, Tx } from '../../../platform/context.ts'
+import { newId } from '../../../platform/new-id.ts'
 import type { Account } from './account.ts'
 
 /** Makes the present password useless, and one that may not come back. */
@@ -11,7 +11,7 @@ export async function dropPassword(tx: Tx<Platform>, { id, passwordHash }: Accou
   await tx.db.updateTable('account').set({ password_hash: null, updated_at: now }).where('id', '=', id).execute()
   await tx.db
     .insertInto('password_history')
-    .values({ user_id: id, id: randomUUIDv7(), password_hash: passwordHash, replaced_at: now })
+    .values({ user_id: id, id: newId(), password_hash: passwordHash, replaced_at: now })
     .execute()
 }
 
@@ -26,7 +26,7 @@ export async function replacePassword(tx: Tx<Platform>, account: Account, passwo
     .executeTakeFirst()
   if (result.numUpdatedRows !== 1n) return false
   if (account.passwordHash === null) return true
-  const id = randomUUIDv7()
+  const id = newId()
   await tx.db
     .insertInto('password_history')
     .values({ user_id: account.id, id, password_hash: account.passwordHash, replaced_at: now })
