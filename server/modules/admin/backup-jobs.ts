@@ -1,5 +1,5 @@
 /** Backups by themselves: when they are due, and when an admin asks. */
-import { BackupRunning } from '../../platform/backup/backup-lock.ts'
+import { BackupRunning, runningBackupWork } from '../../platform/backup/backup-lock.ts'
 import { listBaseBackups } from '../../platform/backup/base-backup.ts'
 import { runDrill } from '../../platform/backup/drill.ts'
 import { isDrillDue, isDue } from '../../platform/backup/due.ts'
@@ -41,6 +41,8 @@ export const keepBackups = defineJob<object>({
   schedule: '*/5 * * * *',
   async run(platform) {
     if (!keepsBackups(platform.config)) return
+    // What is being made is due until it is there, and would be made once more right after it.
+    if ((await runningBackupWork(backupPlaces(platform.config))) !== null) return
     const due: BackupWork[] = []
     if (await isBackupDue(platform)) due.push('backup')
     else if (await filesNeedLook(platform)) due.push('files')

@@ -7,19 +7,20 @@ export interface Attempt {
   readonly waitsSince: Date | null
 }
 
-/** The attempts of one address for one account, locked until the transaction ends. */
+/**
+ * The attempts of one address for one account, locked until the transaction ends. One statement: between two, a log-in that
+ * succeeds beside this one could take the row away.
+ */
 export async function lockAttempt(tx: Tx<Platform>, accountKey: Buffer, address: string): Promise<Attempt> {
-  await tx.db
+  return tx.db
     .insertInto('sign_in_attempt')
     .values({ account_key: accountKey, address, failures: 0, last_failed_at: tx.clock.now() })
-    .onConflict((conflict) => conflict.columns(['account_key', 'address']).doNothing())
-    .execute()
-  return tx.db
-    .selectFrom('sign_in_attempt')
-    .select(['failures', 'last_failed_at as lastFailedAt', 'waits_since as waitsSince'])
-    .where('account_key', '=', accountKey)
-    .where('address', '=', address)
-    .forUpdate()
+    .onConflict((conflict) =>
+      conflict
+        .columns(['account_key', 'address'])
+        .doUpdateSet((row) => ({ failures: row.ref('sign_in_attempt.failures') })),
+    )
+    .returning(['failures', 'last_failed_at as lastFailedAt', 'waits_since as waitsSince'])
     .executeTakeFirstOrThrow()
 }
 
