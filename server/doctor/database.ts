@@ -6,7 +6,7 @@ import { readMigrations } from '../platform/db/migrate.ts'
 import { failing, fine, warning, type Finding } from './finding.ts'
 
 export async function checkDatabase(settings: Settings, { connection, beside }: Reached): Promise<readonly Finding[]> {
-  const client = new pg.Client({ connectionString: connection, connectionTimeoutMillis: 5_000 })
+  const client = new pg.Client({ connectionString: connection, connectionTimeoutMillis: 30_000 })
   client.on('error', () => {})
   await client.connect()
   try {

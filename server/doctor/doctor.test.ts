@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copyKeys } from '../platform/backup/key-copy.ts'
 import { makeBackup } from '../platform/backup/make-backup.ts'
 import { backupPlaces } from '../platform/backup/places.ts'
@@ -10,8 +10,6 @@ import { readSettings, type Settings } from '../platform/config/settings.ts'
 import { execute } from '../test/database.ts'
 import { openWholeWorld, type World } from '../test/world.ts'
 import { examine, inLines } from './doctor.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 let world: World
 let close: () => Promise<void>

@@ -61,7 +61,7 @@ export async function checkMail({ SMTP_URL, PUBLIC_URL }: Settings): Promise<rea
     const says = 'no SMTP_URL: mails lie in the data folder, and nobody can reset a password alone'
     return [PUBLIC_URL === null ? fine('mail', says) : warning('mail', `${says}. Set SMTP_URL.`)]
   }
-  const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 10_000, dnsTimeout: 10_000 }
+  const patience = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 30_000, dnsTimeout: 30_000 }
   const smtp = createTransport({ url: SMTP_URL, ...patience })
   try {
     await smtp.verify()

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
@@ -127,18 +126,8 @@ test('a database that is killed comes back by itself under the same address', as
   try {
     await ask(database.connection, 'create table kept as select 9 as n')
     process.kill((await readPostmasterFile(folder()))?.pid ?? 0, 'SIGKILL')
-    const again = async (): Promise<unknown> => {
-      for (let tries = 0; ; tries++) {
-        try {
-          return await ask(database.connection, 'select n from kept')
-        } catch (error) {
-          if (tries > 100) throw error
-          await sleep(100)
-        }
-      }
-    }
-    expect(await again()).toBe(9)
-    expect(said.join()).toMatch(/ended unexpectedly/)
+    await expect.poll(() => said.join()).toMatch(/ended unexpectedly/)
+    await expect.poll(() => ask(database.connection, 'select n from kept').catch(String)).toBe(9)
   } finally {
     await database.stop()
   }
@@ -148,7 +137,7 @@ test('a pid file whose process id was used again by somebody else does not stop 
   const first = await startEmbedded({ dataDir: dataDir(), log })
   const file = await readFile(join(folder(), 'postmaster.pid'), 'utf8')
   await first.stop()
-  const stranger = spawn('sleep', ['60'], isRoot ? { uid: (await stat(folder())).uid } : {})
+  const stranger = spawn('sleep', ['3600'], isRoot ? { uid: (await stat(folder())).uid } : {})
   try {
     await writeFile(join(folder(), 'postmaster.pid'), file.replace(/^\d+/, String(stranger.pid)))
     if (isRoot) await chown(join(folder(), 'postmaster.pid'), (await stat(folder())).uid, (await stat(folder())).gid)
@@ -186,16 +175,12 @@ test('a temporary database goes with its owner, also when that is killed', async
   const socketFolder = new URL(owner.connection.replace('@/', '@local/')).searchParams.get('host') ?? ''
   await stat(socketFolder)
   await owner.kill()
-  for (let tries = 0; tries < 100; tries++) {
-    if (
-      await stat(socketFolder).then(
-        () => false,
-        () => true,
-      )
+  const isThere = () =>
+    stat(socketFolder).then(
+      () => true,
+      () => false,
     )
-      break
-    await sleep(50)
-  }
+  await expect.poll(isThere).toBe(false)
   await expect(stat(socketFolder)).rejects.toThrow(/ENOENT/)
   await expect(ask(owner.connection, 'select 1')).rejects.toThrow(/ENOENT|ECONNREFUSED/)
 })

@@ -27,7 +27,7 @@ test('one who is just stopping is waited for', async () => {
     released = true
     void lock.release()
   }, 100)
-  const next = await lockDataFolder(folder, 2_000)
+  const next = await lockDataFolder(folder, 120_000)
   expect(released).toBe(true)
   await next.release()
 })

@@ -59,10 +59,14 @@ async function checkServer(connection: string): Promise<void> {
   }
 }
 
-/** Nobody listening yet, or the server still starting up (SQLSTATE class 57P). */
+/** Nobody listening yet, one who is slow to answer, or the server still starting up (SQLSTATE class 57P). */
 function isPassing(error: unknown): boolean {
-  const code = (error as { code?: string }).code ?? ''
-  return ['ECONNREFUSED', 'ENOENT', 'ENOTFOUND', 'EAI_AGAIN', 'ECONNRESET', '57P03'].includes(code)
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  // pg's own words, without a code.
+  return (
+    message === 'timeout expired' ||
+    ['ECONNREFUSED', 'ENOENT', 'ENOTFOUND', 'EAI_AGAIN', 'ECONNRESET', '57P03'].includes(code)
+  )
 }
 
 function explain(error: unknown): Error {

@@ -10,6 +10,9 @@ const part = '[a-z0-9_-][a-z0-9_.-]{0,199}'
 const validKey = new RegExp(`^(?:${part}/){0,10}${part}$`)
 const validPrefix = new RegExp(`^(?:${part}/){1,10}(?:${part})?$`)
 
+/** How often a file is begun anew whose folder goes while it is written: each deletion around it can cost one. */
+const attempts = 50
+
 export function openFolderStorage(folder: string): Storage {
   const pathOf = (key: string) => {
     if (!validKey.test(key)) throw new TypeError('not a storage key: a-z 0-9 / _ . - only')
@@ -18,13 +21,15 @@ export function openFolderStorage(folder: string): Storage {
   return {
     async put(key, bytes) {
       const path = pathOf(key)
-      await makeFolder(dirname(path))
-      // Somebody deleting all around it may have taken the folder away meanwhile.
-      await replace(path, bytes).catch(async (error: unknown) => {
-        if (!isMissing(error)) throw error
+      for (let attempt = 1; ; attempt++) {
         await makeFolder(dirname(path))
-        await replace(path, bytes)
-      })
+        try {
+          return await replace(path, bytes)
+        } catch (error) {
+          // Somebody deleting all around it may have taken the folder away meanwhile.
+          if (!isMissing(error) || attempt === attempts) throw error
+        }
+      }
     },
     get: async (key) => nullIfMissing(readFile(pathOf(key))),
     async stream(key) {
