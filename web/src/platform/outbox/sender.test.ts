@@ -244,3 +244,16 @@ test('a refused file refuses what names it; sent again, its files go anew', asyn
   expect(new Set(world.keys).size).toBe(5)
   expect(await waiting()).toEqual([])
 })
+
+test('the network that comes back in the middle of a try is not forgotten: what failed is tried at once', async () => {
+  let back = () => {}
+  const { world, sender, add } = setUp(() => {
+    if (world.sent.length > 1) return {}
+    back()
+    return refusal(503)
+  })
+  await add('/a')
+  back = () => void sender.flush(true)
+  await sender.flush()
+  expect(world.sent).toEqual(['/a', '/a'])
+})

@@ -42,6 +42,7 @@ export function outboxSender(parts: SenderParts) {
   const listeners = new Set<(outcome: Outcome) => void>()
   let running: Promise<void> | null = null
   let again = false
+  let eagerly = false
 
   const tell = (outcome: Outcome) => {
     for (const listener of listeners) listener(outcome)
@@ -55,17 +56,17 @@ export function outboxSender(parts: SenderParts) {
 
   /** Sends what is due. `eager` tries even what still waits out its back-off (the network has come back). */
   function flush(eager = false): Promise<void> {
+    eagerly ||= eager
     if (running) {
       again = true
       return running
     }
     running = parts
       .alone(async () => {
-        let rushed = eager
         do {
-          again = false
+          const rushed = eagerly
+          again = eagerly = false
           await drain(rushed)
-          rushed = false
         } while (again)
       })
       .finally(() => {
