@@ -63,9 +63,19 @@ export async function register(
  * Signs in at the present: a token is good until a quarter of an hour from now, and so at every instant before. Null where
  * there is nobody like that.
  */
-export async function signIn(door: Door, { email, password }: Login): Promise<Caller | null> {
+export async function signIn(door: Door, login: Login): Promise<Caller | null> {
+  const session = await sessionOf(door, login)
+  return session && callerOf(door, login, session)
+}
+
+interface Session {
+  readonly accessToken: string
+  readonly user: { readonly id: string; readonly username: string }
+}
+
+async function sessionOf({ http }: Door, { email, password }: Login): Promise<Session | null> {
   const payload = { email, password }
-  const response = await door.http.inject({
+  const response = await http.inject({
     method: 'POST',
     url: '/api/v1/auth/login',
     headers: phone,
@@ -73,35 +83,38 @@ export async function signIn(door: Door, { email, password }: Login): Promise<Ca
     payload,
   })
   if (response.statusCode !== 200) return null
-  const { accessToken, user } = response.json<{
-    data: { session: { accessToken: string; user: { id: string; username: string } } }
-  }>().data.session
-  return callerOf(door, accessToken, user)
+  return response.json<{ data: { session: Session } }>().data.session
 }
 
-function callerOf({ http, clock }: Door, token: string, { id, username }: { id: string; username: string }): Caller {
-  const headers = { ...phone, authorization: `Bearer ${token}` }
+function callerOf(door: Door, login: Login, { accessToken, user: { id, username } }: Session): Caller {
+  let token = accessToken
+
   async function ask<Data = Answer>(at: Date, what: string, request: InjectOptions, triesLeft = 10): Promise<Data> {
-    const response = await clock.at(at, async () => await http.inject({ ...request, remoteAddress }))
-    // A slow machine has its database queue: nothing was written, and it is asked again.
-    if (response.statusCode === 503 && triesLeft > 0) {
-      await sleep(1_000)
-      return ask(at, what, request, triesLeft - 1)
-    }
+    const headers = { ...phone, authorization: `Bearer ${token}`, ...request.headers }
+    const response = await door.clock.at(at, async () => await door.http.inject({ ...request, headers, remoteAddress }))
+    if (triesLeft > 0 && (await isWorthAnother(response.statusCode))) return ask(at, what, request, triesLeft - 1)
     if (response.statusCode >= 300)
       throw new Error(`${username}: ${what} answered ${response.statusCode} ${response.body}`)
     return response.body === '' ? (nothing as Data) : response.json<{ data: Data }>().data
   }
+
+  /** On a slow machine the database queues, and tokens run out. Nothing was written then. */
+  async function isWorthAnother(statusCode: number): Promise<boolean> {
+    if (statusCode === 503) await sleep(1_000)
+    if (statusCode === 401) token = (await sessionOf(door, login))?.accessToken ?? token
+    return statusCode === 503 || statusCode === 401
+  }
+
   return {
     id,
     username,
     call: (at, method, path, payload) =>
-      ask(at, `${method} ${path}`, { method, url: `/api/v1${path}`, headers, ...(payload && { payload }) }),
-    list: (at, path) => ask(at, `GET ${path}`, { method: 'GET', url: `/api/v1${path}`, headers }),
+      ask(at, `${method} ${path}`, { method, url: `/api/v1${path}`, ...(payload && { payload }) }),
+    list: (at, path) => ask(at, `GET ${path}`, { method: 'GET', url: `/api/v1${path}` }),
     upload(at, path, bytes, fileName) {
       const { payload, contentType } = multipart(bytes, fileName)
-      const withType = { ...headers, 'content-type': contentType }
-      return ask(at, `POST ${path}`, { method: 'POST', url: `/api/v1${path}`, headers: withType, payload })
+      const headers = { 'content-type': contentType }
+      return ask(at, `POST ${path}`, { method: 'POST', url: `/api/v1${path}`, headers, payload })
     },
   }
 }

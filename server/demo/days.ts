@@ -17,6 +17,10 @@ export function localTime(now: Date, daysBack: number, hourOfDay: number, zone: 
   return instant < now ? instant : new Date(now.getTime() - 60_000)
 }
 
+/** The date it is then for somebody in that zone. */
+export const dateIn = (zone: string, at: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString()
+
 /** Chance of one's own for a name, the same at every start. */
 export function chanceOf(name: string): () => number {
   let seed = 7

@@ -13,7 +13,7 @@ import { demoChallenges } from './challenge-texts.ts'
 import { badges } from './incident-texts.ts'
 import { demoPeople } from './people/index.ts'
 import { latelyWritten } from './posts/index.ts'
-import { fillDemo } from './seed.ts'
+import { fillDemo, unhurried } from './seed.ts'
 import { demoTeams, membersOf } from './team-texts.ts'
 
 let settings: Settings
@@ -41,7 +41,7 @@ beforeAll(async () => {
     CAPTCHA: 'off',
   })
   if (!(await fill())) throw new Error('an empty database was taken for a filled one')
-  app = await openApp(settings, { connection, webRoot: null })
+  app = await openApp(settings, { connection, webRoot: null, ...unhurried })
   opened.defer(() => app.stop())
   leftOver = await waitingJobs()
   const { data } = await clientOf(app.http, () => null).post('/auth/login', demoLogin)

@@ -18,6 +18,9 @@ import { talk } from './talk.ts'
 import { weighings } from './weighing.ts'
 import { liveThrough } from './year.ts'
 
+/** Nobody else waits yet; and what runs by itself goes by the hour of the present, in which none of the story is. */
+export const unhurried = { patience: 60_000, schedules: false } as const
+
 /**
  * Lets sixty people register, meet, weigh in and talk; false when they have done so already. An app of its own does it, without
  * request budgets and proof of work, and with a clock that can be put back, so that the story's dates are true. Throws in plain
@@ -26,7 +29,7 @@ import { liveThrough } from './year.ts'
 export async function fillDemo(settings: Settings, connection: string, say: (line: string) => void): Promise<boolean> {
   const clock = demoClock()
   const quiet = { ...settings, RATE_LIMITS: false, CAPTCHA: false }
-  const app = await openApp({ ...quiet, SETPOINT_ROLES: 'web' }, { connection, clock, webRoot: null })
+  const app = await openApp({ ...quiet, SETPOINT_ROLES: 'web' }, { connection, clock, webRoot: null, ...unhurried })
   try {
     const mark = join(settings.SETPOINT_DATA, 'demo-is-being-filled')
     if (existsSync(mark))
@@ -48,7 +51,8 @@ export async function fillDemo(settings: Settings, connection: string, say: (lin
 
 /** Does what is queued; between times nothing is done, so that each job is done at its time. */
 async function workOff(settings: Settings, connection: string, clock: DemoClock): Promise<void> {
-  const app = await openApp({ ...settings, SETPOINT_ROLES: 'worker' }, { connection, clock, webRoot: null })
+  const roles = { ...settings, SETPOINT_ROLES: 'worker' }
+  const app = await openApp(roles, { connection, clock, webRoot: null, ...unhurried })
   try {
     await app.opened.queue.start()
     await app.opened.queue.drain(30 * 60_000)

@@ -5,7 +5,7 @@ import type { Caller } from './caller.ts'
 import { daysBefore, localTime } from './days.ts'
 import { scenePhoto } from './drawn/index.ts'
 import { followersOf } from './follows.ts'
-import { demoPeople } from './people/index.ts'
+import { demoPeople, zoneOf } from './people/index.ts'
 import type { WrittenComment, WrittenPost } from './posts/index.ts'
 import type { When } from './posts/read-posts.ts'
 import { severalAtOnce } from './several-at-once.ts'
@@ -92,8 +92,6 @@ function plan(layers: Act[][], { callers, teams, now, post, index, ids }: Planne
     return new Date(instant.getTime() + Math.min(hours * 3_600_000, left * 0.4))
   }
 }
-
-const zoneOf = (username: string) => demoPeople.find((person) => person.username === username)?.zone ?? 'Europe/Berlin'
 
 /** The last day of that date that has been, in the author's zone. */
 function momentOf(when: When, zone: string, now: Date): Date {

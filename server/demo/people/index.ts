@@ -15,3 +15,6 @@ export const demoPeople: readonly DemoPerson[] = [
   ...thirdFloorPeople,
   ...otherPeople,
 ]
+
+export const zoneOf = (username: string): string =>
+  demoPeople.find((person) => person.username === username)?.zone ?? 'Europe/Berlin'
