@@ -167,6 +167,10 @@ export interface AppOptions {
   readonly clock?: Clock
   /** Folder of the built web app. Default: web/dist where it exists. */
   readonly webRoot?: string | null
+  /** Milliseconds that a statement may take, and the wait for a connection (5 s). */
+  readonly patience?: number
+  /** False: what runs by itself at its hours does not (true). */
+  readonly schedules?: boolean
 }
 
 export async function openApp(settings: Settings, options: AppOptions): Promise<App> {

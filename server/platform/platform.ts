@@ -28,6 +28,10 @@ export interface PlatformOptions {
   readonly jobs: readonly AnyJob[]
   readonly listeners: readonly AnyListener[]
   readonly clock?: Clock
+  /** Milliseconds that a statement may take, and the wait for a connection (5 s). */
+  readonly patience?: number
+  /** False: what runs by itself at its hours does not (true). */
+  readonly schedules?: boolean
 }
 
 export interface OpenedPlatform {
@@ -67,7 +71,7 @@ async function open(
   closing.defer(() => errors.close())
   closing.defer(await startTracing(settings.OTEL_EXPORTER_OTLP_ENDPOINT))
   const log = openLogger({ ...settings, onError: (error, about) => errors.report(error, about) })
-  const { db, pool } = openPool(settings, options.connection)
+  const { db, pool } = openPool(settings, options)
   closing.defer(() => db.destroy())
   const counts = countless()
   const vault = await openVault({
@@ -86,11 +90,11 @@ async function open(
   closing.defer(() => mail.close())
   const realtime = openRealtime({ log, origins: originsOf(settings) })
   closing.defer(() => realtime.close())
-  const { connection, jobs, listeners } = options
+  const { connection, jobs, listeners, schedules = true } = options
   const signals = openSignals({ connection, log })
   closing.defer(() => signals.close())
   const works = settings.SETPOINT_ROLES.split(',').includes('worker')
-  const queue = await openQueue({ connection, db, jobs, listeners, log, works })
+  const queue = await openQueue({ connection, db, jobs, listeners, log, works, schedules })
   closing.defer(() => queue.stop())
   const figures = { sockets: () => realtime.count(), deadLetters: () => queue.deadLetters() }
   closing.defer(watchMetrics({ pool, vault: counts, ...figures }))
@@ -125,12 +129,13 @@ async function open(
   }
 }
 
-function openPool(settings: Settings, connection: string) {
+function openPool(settings: Settings, { connection, patience }: PlatformOptions) {
   const opened = openDatabase({
     connection,
     poolSize: settings.DATABASE_POOL,
     preparedStatements: settings.PREPARED_STATEMENTS,
     applicationName: 'setpoint',
+    ...(patience !== undefined && { patience }),
   })
   if (isTracing()) traceQueries(opened.pool)
   return opened

@@ -35,7 +35,8 @@ if (import.meta.main) {
   const [, , connection = '', folder = '', roles = ''] = process.argv
   const environment = { SETPOINT_DATA: folder, LOG_LEVEL: 'error', RATE_LIMITS: 'off', BACKUP_TIMES: 'off', PORT: '0' }
   const settings = readSettings({ ...environment, SETPOINT_ROLES: roles })
-  const app = await openApp(settings, { connection, webRoot: null })
+  // As `unhurried` in world.ts, which is of no use without a test around it.
+  const app = await openApp(settings, { connection, webRoot: null, patience: 240_000, schedules: false })
   process.once('SIGTERM', () => void app.stop().then(() => process.exit(0)))
   // A test run that is killed takes this with it.
   process.once('disconnect', () => process.exit(1))

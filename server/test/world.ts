@@ -15,6 +15,12 @@ import { cloneTemplate } from './database.ts'
 
 export const password = 'Correct-horse-7'
 
+/**
+ * How a Setpoint is opened for tests: what a slow machine holds up is not broken off, and what runs by itself at its hours does not
+ * come between what they do.
+ */
+const unhurried = { patience: 240_000, schedules: false } as const
+
 export interface Person extends Client {
   readonly userId: string
   readonly username: string
@@ -28,6 +34,8 @@ export interface TestClock {
   /** Stands still at this instant from now on. */
   set(instant: string | Date): void
   advance(seconds: number): void
+  /** Stands still while `work` goes on, and goes on afterwards as before. */
+  holding<T>(work: () => Promise<T>): Promise<T>
 }
 
 export interface World {
@@ -100,7 +108,7 @@ const settingsOf = (folder: string, environment: Record<string, string>): Settin
 async function openWorldOn(settings: Settings, database: { connection: string; drop: () => Promise<void> }) {
   const folder = settings.SETPOINT_DATA
   const clock = testClock()
-  const app = await openApp(settings, { connection: database.connection, clock, webRoot: null })
+  const app = await openApp(settings, { connection: database.connection, clock, webRoot: null, ...unhurried })
   await app.http.ready()
   await app.opened.queue.start()
   const people = new Map<string, Promise<Person>>()
@@ -144,20 +152,30 @@ async function openWorldOn(settings: Settings, database: { connection: string; d
   const close = async () => {
     await app.stop()
     await database.drop()
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
   }
   return { world, close }
 }
 
 function testClock(): TestClock {
   let offset: number | null = null
+  let held: number | null = null
+  let holders = 0
   return {
-    now: () => (offset === null ? new Date() : new Date(offset)),
+    now: () => new Date(offset ?? held ?? Date.now()),
     set(instant) {
       offset = new Date(instant).getTime()
     },
     advance(seconds) {
       offset = (offset ?? Date.now()) + seconds * 1000
+    },
+    async holding(work) {
+      if (holders++ === 0) held = Date.now()
+      try {
+        return await work()
+      } finally {
+        if (--holders === 0) held = null
+      }
     },
   }
 }

@@ -12,6 +12,8 @@ export interface DatabaseOptions {
   /** Off behind PgBouncer in transaction mode. */
   readonly preparedStatements: boolean
   readonly applicationName: string
+  /** Milliseconds that a statement may take, and the wait for a connection (5 s). */
+  readonly patience?: number
 }
 
 // A day is a calendar day, not an instant: keep it as text. Counts fit a double.
@@ -19,13 +21,13 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 /** Opens the pool; nothing is connected yet. `pool.end()` through `db.destroy()`. */
-export function openDatabase(options: DatabaseOptions): { db: Db; pool: pg.Pool } {
+export function openDatabase({ patience = 5_000, ...options }: DatabaseOptions): { db: Db; pool: pg.Pool } {
   const pool = new pg.Pool({
     connectionString: options.connection,
     max: options.poolSize,
     idleTimeoutMillis: 30_000,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 5_000,
+    connectionTimeoutMillis: patience,
+    statement_timeout: patience,
     application_name: options.applicationName,
   })
   // An idle connection that breaks (the database restarts) is replaced by the pool; without a listener it ends the process.

@@ -9,7 +9,8 @@ const connection = process.argv[2] ?? ''
 const log = pino({ level: 'silent' })
 const stuck = defineJob<object>({
   name: 'test.stuck',
-  retry: { limit: 1, delay: 0 },
+  // Taken again by this one before it is killed, there must be another try for who comes after.
+  retry: { limit: 9, delay: 0 },
   expireIn: 2,
   run() {
     process.send?.('running')

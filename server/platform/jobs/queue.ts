@@ -18,8 +18,12 @@ export interface QueueOptions {
   readonly log: Logger
   /** False: only queues; others do the work, the schedules and the upkeep. */
   readonly works: boolean
+  /** False: what runs by itself at its hours does not (true). */
+  readonly schedules?: boolean
   /** Seconds between two looks for jobs whose worker died or that took too long. */
   readonly upkeepInterval?: number
+  /** Seconds between two looks for jobs that nobody told of (5). */
+  readonly lookInterval?: number
 }
 
 export interface Queue {
@@ -28,7 +32,7 @@ export interface Queue {
   start(platform: Platform): Promise<void>
   /** Takes no more jobs, lets those that run end (at most 30 s), and closes. */
   stop(): Promise<void>
-  /** Resolves when no job is due or running; throws after `patience` (ms, a minute). Retries that are due later are not waited for. */
+  /** Resolves when no job is due or running; throws after `patience` (ms, four minutes). Retries that are due later are not waited for. */
   drain(patience?: number): Promise<void>
   /** How many jobs failed for good. */
   deadLetters(): Promise<number>
@@ -44,7 +48,7 @@ const day = 24 * 60 * 60
 const heartbeat = 30
 
 export async function openQueue(options: QueueOptions): Promise<Queue> {
-  const { log, works } = options
+  const { log, works, schedules = true } = options
   const upkeep = options.upkeepInterval ?? 20
   const boss = new PgBoss({
     connectionString: options.connection,
@@ -53,7 +57,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
     max: works ? 4 : 1,
     useListenNotify: works,
     supervise: works,
-    schedule: works,
+    schedule: works && schedules,
     superviseIntervalSeconds: upkeep,
     monitorIntervalSeconds: upkeep,
     persistWarnings: false,
@@ -77,7 +81,7 @@ function queue(boss: PgBoss, options: QueueOptions): Queue {
     async start(platform) {
       const runners = [...options.jobs.map(runnerOf.job), ...options.listeners.map(runnerOf.listener)]
       for (const { queue: name, concurrency, run } of runners) {
-        const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }
+        const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: options.lookInterval ?? 5 }
         const settings = { ...polling, localConcurrency: concurrency }
         const worker = { id: '' }
         worker.id = await boss.work<object>(name, settings, async ([job]) => {
@@ -90,7 +94,7 @@ function queue(boss: PgBoss, options: QueueOptions): Queue {
       await keepSchedules(boss, options.jobs)
     },
     stop: () => boss.stop({ graceful: true, close: true, timeout: 30_000 }),
-    drain(patience = 60_000) {
+    drain(patience = 240_000) {
       const wake = (queue: string) => {
         const worker = workers.get(queue)
         if (worker !== undefined) boss.notifyWorker(worker)
