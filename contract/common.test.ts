@@ -49,9 +49,10 @@ const exported: Readonly<Record<string, unknown>> = { ...body, ...common, ...ide
 test.each(Object.entries(exported).filter(isShape))('%s says no to a megabyte of anything at once', (_name, shape) => {
   for (const piece of ['a', '1', '-', '.', 'a.', '@', 'a@', '0-', ':', '\t', '+00:00', '\ud83d']) {
     const text = piece.repeat(1_000_000 / piece.length)
-    const start = performance.now()
+    const before = process.cpuUsage()
     shape.safeParse(text)
     shape.safeParse(`${text}!`)
-    expect(performance.now() - start).toBeLessThan(1_000)
+    // Of the processor, in microseconds: a machine that has others to serve makes no difference.
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000)
   }
 })

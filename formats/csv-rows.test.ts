@@ -58,8 +58,9 @@ test('a line over the cap costs only itself, quoted or not', () => {
 })
 
 test('a file made of unclosed quotes takes no longer than its length', () => {
-  const started = performance.now()
+  const before = process.cpuUsage()
   const rows = [...csvRows('"a,\n""""b\n'.repeat(200_000), ',')]
   expect(rows.length).toBeGreaterThan(0)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  // Of the processor, in microseconds: a machine that has others to serve makes no difference.
+  expect(process.cpuUsage(before).user).toBeLessThan(10_000_000)
 })

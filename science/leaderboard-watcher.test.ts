@@ -116,19 +116,19 @@ describe('who types whole kilograms and whose trend is run again for every weigh
       person.weighIns.map(({ day }) => day),
     )
 
-  test('is found by one decimal of a per cent', { timeout: 120_000 }, () => {
+  test('is found by one decimal of a per cent', () => {
     const oneDecimal = (value: number) => Math.round(value * 10) / 10
     const finds = count(whole, ({ person }) => found(attack(person, oneDecimal, 0.05), person))
     expect(finds).toBeGreaterThan(5)
   })
 
-  test('is not found by the whole steps that are shown', { timeout: 120_000 }, () => {
+  test('is not found by the whole steps that are shown', () => {
     const finds = count(whole, ({ person }) => found(attack(person, inSteps, blur), person))
     expect([finds, finds <= byChance(whole)]).toEqual([expect.any(Number), true])
   })
 
   // Two challenges at once is what anybody can be seen in (contract/challenges.ts).
-  test('is not found either by two challenges beside them', { timeout: 240_000 }, () => {
+  test('is not found either by two challenges beside them', () => {
     const attackOn = ({ weighIns }: Watched) => {
       const begins = [10, 24].map((day) => addDays(weighIns[0]!.day, day))
       const losses = lossesOfPeriodsAndSince(begins)

@@ -122,7 +122,7 @@ describe('the linter', () => {
       await writeFile(join(folder, path), `${code}\n`)
     }
     found = await lint(folder, Object.keys(snippets))
-  }, 60_000)
+  })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   test.each(Object.entries(snippets))('%s', (path, { rule }) => {
