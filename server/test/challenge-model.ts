@@ -2,6 +2,7 @@
  * What challenges come to, by a plain map: who takes part, how far they are, who is held, and how it ends. For the test that does
  * the same by the API. How a trend is made and what is unlikely is science's, and is asked there.
  */
+import { reviewDays } from '@setpoint/contract/challenges'
 import { daysBetween } from '@setpoint/science/calendar'
 import { lossCourse, rowCourse, unlikelyLoss } from '@setpoint/science/challenges'
 import { weightTrend } from '@setpoint/science/trend'
@@ -17,6 +18,8 @@ export interface Part {
   held: boolean
   decided: 'cleared' | 'disqualified' | null
   judgedTo: string | null
+  /** The day on which something of theirs was written last: until then it is not looked at anew. */
+  workedOutOn: string
 }
 
 export interface Kept {
@@ -42,7 +45,8 @@ export interface Model {
 }
 
 export const inTeam = (who: number) => who < 3
-export const manages = (slot: Kept, who: number) => (slot.scope === 'open' ? slot.host === who : who < 2)
+export const manages = (slot: Pick<Kept, 'scope' | 'host'>, who: number) =>
+  slot.scope === 'open' ? slot.host === who : who < 2
 export const takesPart = (slot: Kept, who: number) => slot.parts.get(who)?.left === false
 export const isSeen = (slot: Kept, who: number) => slot.scope === 'open' || inTeam(who)
 export const isOver = ({ world }: Model, slot: Kept): boolean => todayIn(world) > slot.endDay
@@ -66,6 +70,20 @@ export function outcomeOf({ world, weights }: Model, slot: Kept, who: number, pa
   return { value: course.at(-1)?.value ?? null, reached, unlikely }
 }
 
+/** As it is shown: what was to begin later says nothing before something has been written since. */
+export function shownOf(model: Model, slot: Kept, who: number, part: Part): { value: number | null; reached: boolean } {
+  if (part.final !== null) return part.final
+  return part.workedOutOn < part.countsFrom ? { value: null, reached: false } : outcomeOf(model, slot, who, part)
+}
+
+/** Something of theirs, of one person or of everybody who takes part in a challenge, is written today. */
+export function workOut(model: Model, concerns: (slot: Kept, who: number) => boolean): void {
+  for (const slot of model.slots.values())
+    for (const [who, part] of slot.parts)
+      if (slot.state === 'open' && !part.left && part.final === null && concerns(slot, who))
+        part.workedOutOn = todayIn(model.world)
+}
+
 /** What follows a change of the weights, or a day. */
 export function settle(model: Model): void {
   const today = todayIn(model.world)
@@ -79,8 +97,9 @@ export function settle(model: Model): void {
       if (isOver(model, slot)) part.final = outcome
     }
     const waits = [...slot.parts.values()].some(({ left, held }) => !left && held)
-    const patience = daysBetween(slot.endDay, today) > 8
-    if (isOver(model, slot) && (!waits || patience)) slot.state = 'finished'
+    // From the closing on, which is in the morning after the last day.
+    const waitedEnough = daysBetween(slot.endDay, today) > reviewDays
+    if (isOver(model, slot) && (!waits || waitedEnough)) slot.state = 'finished'
   }
 }
 
@@ -89,7 +108,7 @@ export const counts = (part: Part) => !part.left && !part.held && part.decided !
 /** The leaderboard as it has to be. */
 export function boardOf(model: Model, slot: Kept): [string, number][] {
   const rows = [...slot.parts].flatMap(([who, part]): [string, number][] => {
-    const { value, reached } = part.final ?? outcomeOf(model, slot, who, part)
+    const { value, reached } = shownOf(model, slot, who, part)
     if (!counts(part) || !part.showing || value === null) return []
     return [
       [
