@@ -1,7 +1,8 @@
 /** What one achieves: the shelf, what others see of it, and that it arrives by itself. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { address, logIn, visitor } from './browser.ts'
+import { address, hears, logIn, visitor } from './browser.ts'
+import { instantAgo } from './calendar.ts'
 import { looksRight } from './looks.ts'
 import { register, type Person } from './person.ts'
 
@@ -10,7 +11,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 /** A weigh-in each day up to today. */
 async function weighIns(person: Person, weights: readonly number[]): Promise<void> {
   for (const [index, weight] of weights.entries()) {
-    const recordedAt = new Date(Date.now() - (weights.length - 1 - index) * 86_400_000).toISOString()
+    const recordedAt = instantAgo(weights.length - 1 - index)
     await person.call('POST', '/weight-entries', { weight, recordedAt })
   }
 }
@@ -25,10 +26,11 @@ test('a shelf fills by itself, and each thing on it is shown or not', async () =
   await looksRight(page, 'achievements-none')
 
   // It comes while the shelf is being looked at.
+  await hears(page)
   await weighIns(kira, [80, 80, 80, 80, 80, 80, 80])
   await page.getByText('30 points', { exact: true }).waitFor()
   const streak = page.getByRole('switch', { name: 'Others see: 7 days in a row' })
-  expect(await streak.isChecked()).toBe(true)
+  await expect.poll(() => streak.isChecked()).toBe(true)
   await looksRight(page, 'achievements')
 
   const otto = await visitor()
@@ -38,12 +40,12 @@ test('a shelf fills by itself, and each thing on it is shown or not', async () =
   await otto.page.getByText('7 days in a row').waitFor()
   await looksRight(otto.page, 'achievements-of-kira')
 
-  await streak.focus()
-  await page.keyboard.press('Space')
-  await page.waitForResponse((response) => response.url().endsWith('/achievements/streak-7') && response.ok())
+  const hidden = page.waitForResponse((response) => response.url().endsWith('/achievements/streak-7') && response.ok())
+  await streak.press('Space')
+  await hidden
   await page.reload()
   await streak.waitFor()
-  expect(await streak.isChecked()).toBe(false)
+  await expect.poll(() => streak.isChecked()).toBe(false)
   await otto.page.reload()
   await otto.page.getByText('First weigh-in').waitFor()
   expect(await otto.page.getByText('7 days in a row').count()).toBe(0)

@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { becomes, proofGrowsOld, sql } from './behind.ts'
-import { logIn, smallPhone, visitor, type Look, type Visitor } from './browser.ts'
+import { hears, logIn, smallPhone, visitor, type Look, type Visitor } from './browser.ts'
 import { looksRight } from './looks.ts'
 import { register, type Person } from './person.ts'
 import { runSetpoint } from './server-process.ts'
@@ -48,6 +48,8 @@ test('an admin finds somebody, changes their role, keeps them out and lets them 
   await page.getByText('Member → Coach').waitFor()
 
   await bea.page.goto('/body')
+  await heading(bea.page, 'Body').waitFor()
+  await hears(bea.page)
   await bea.expecting(/: 40[13]$/, async () => {
     await button(page, 'Suspend').click()
     await dialog.getByLabel('How long').selectOption('To a day of your choice')
@@ -84,6 +86,7 @@ test('an admin finds somebody, changes their role, keeps them out and lets them 
 
   await bea.page.goto('/body')
   await heading(bea.page, 'Body').waitFor()
+  await hears(bea.page)
   await bea.expecting(/: 401$/, () =>
     admin.expecting(/log-out: 403$/, async () => {
       await stale('anna')
@@ -131,7 +134,7 @@ test('an admin finds somebody, changes their role, keeps them out and lets them 
   await page.goBack()
   await heading(page, 'bea').waitFor()
   await page.getByRole('link', { name: 'People', exact: true }).click()
-  expect(await page.getByLabel('Search').inputValue()).toBe('be')
+  await expect.poll(() => page.getByLabel('Search').inputValue()).toBe('be')
 })
 
 test('an admin does nothing to themselves, and an account that is not there says so', async () => {
@@ -196,12 +199,12 @@ async function member(name: string, look: Look = {}): Promise<Member> {
 async function adminAt(name: string, look: Look = {}): Promise<Member & { secret: string }> {
   const person = await register(server.address, name)
   const secret = String((await person.call('POST', '/users/me/totp')).data['secret'])
-  await person.call('POST', '/users/me/totp/confirm', { code: codeOf(secret, -1) })
+  await person.call('POST', '/users/me/totp/confirm', { code: codeOf(secret) })
   await becomes(server.folder, name, 'admin')
   const someone = await visitor({ ...look, address: server.address })
   await someone.page.goto('/login')
   await tryToLogIn(someone.page, name, password)
-  await someone.page.getByLabel('Code of your authenticator app').fill(codeOf(secret))
+  await someone.page.getByLabel('Code of your authenticator app').fill(codeOf(secret, 1))
   await someone.page.keyboard.press('Enter')
   await someone.page.waitForURL(/\/(today|welcome)/)
   return { ...someone, person, secret }
@@ -221,7 +224,10 @@ async function act(page: Page, confirm: string, reason: string): Promise<void> {
   await dialog.waitFor({ state: 'detached' })
 }
 
-/** As an authenticator app shows it, or would have that many half minutes ago or later. */
+/**
+ * As an authenticator app shows it, or will in so many half minutes. Good are the one before, this and the next, and each once: one
+ * of the past would be no more when the half minute ends on its way.
+ */
 const codeOf = (secret: string, steps = 0) =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 })
 

@@ -23,9 +23,15 @@ const changeSessions = (folder: string, username: string, change: string): Promi
     [username],
   )
 
-/** As if a quarter of an hour had gone by since they proved who they are. */
-export const proofGrowsOld = (folder: string, username: string): Promise<void> =>
-  changeSessions(folder, username, "proven_at = now() - interval '15 minutes'")
+/** As if a quarter of an hour had gone by since they proved who they are; a code of their app that was new then is not the last. */
+export async function proofGrowsOld(folder: string, username: string): Promise<void> {
+  await sql(
+    folder,
+    'update totp set last_step = last_step - 30 where user_id = (select id from account where username = $1)',
+    [username],
+  )
+  await changeSessions(folder, username, "proven_at = now() - interval '15 minutes'")
+}
 
 export const provesSecondFactor = (folder: string, username: string): Promise<void> =>
   changeSessions(folder, username, 'second_factor_at = now()')

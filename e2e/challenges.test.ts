@@ -2,16 +2,18 @@
 import { expect, inject, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { challengeCloses, daysGoBy } from './behind.ts'
-import { phone, readyForOffline } from './browser.ts'
+import { focused, hears, keptForOffline, phone, readyForOffline } from './browser.ts'
+import { dayFrom, instantAgo } from './calendar.ts'
 import { looksRight } from './looks.ts'
 import type { Person } from './person.ts'
 import { button, card, dialog, foundTeam, heading, member } from './team-pages.ts'
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-/** In the calendar of those whom these tests register. */
-const dayFrom = (days: number) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(Date.now() + days * 86_400_000)
-const idIn = (page: Page) => page.url().split('/').at(-1) ?? ''
+/** Of the challenge whose page it is. */
+async function idIn(page: Page): Promise<string> {
+  await page.waitForURL(/\/challenges\/[\da-f-]{36}$/)
+  return page.url().split('/').at(-1) ?? ''
+}
 
 test('a team’s challenge is set by keyboard, joined with consent, moves live, ends, and is won', async () => {
   const folder = inject('folder')
@@ -23,8 +25,8 @@ test('a team’s challenge is set by keyboard, joined with consent, moves live, 
   await card(page, 'Challenges').getByText('None is planned or running').waitFor()
   await card(page, 'Challenges').getByRole('link', { name: 'New challenge' }).press('Enter')
   await heading(page, 'New challenge').waitFor()
-  expect(await page.getByRole('radio', { name: /^One team/ }).isChecked()).toBe(true)
-  expect(await page.getByLabel('For which team').inputValue()).toBe(teamId)
+  await expect.poll(() => page.getByRole('radio', { name: /^One team/ }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByLabel('For which team').inputValue()).toBe(teamId)
   await page.getByRole('button', { name: 'Set the challenge' }).press('Enter')
   await page.getByText('Give it a name of up to 100 characters').waitFor()
   await page.getByLabel('Name', { exact: true }).fill('Two in a row')
@@ -38,11 +40,11 @@ test('a team’s challenge is set by keyboard, joined with consent, moves live, 
   // Left and come back to: nothing of it is lost.
   await page.goto('/today')
   await page.goto(`/challenges/new?team=${teamId}`)
-  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Two in a row')
-  expect(await page.getByLabel('Last day').inputValue()).toBe(dayFrom(3))
+  await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Two in a row')
+  await expect.poll(() => page.getByLabel('Last day').inputValue()).toBe(dayFrom(3))
   await page.getByRole('button', { name: 'Set the challenge' }).press('Enter')
   await heading(page, 'Two in a row').waitFor()
-  const challengeId = idIn(page)
+  const challengeId = await idIn(page)
 
   await button(page, 'Take part').press('Enter')
   const joining = dialog(page, 'Take part in Two in a row')
@@ -66,6 +68,7 @@ test('a team’s challenge is set by keyboard, joined with consent, moves live, 
   await his.getByRole('button', { name: 'Agree and take part' }).click()
   await his.waitFor({ state: 'detached' })
 
+  for (const each of [page, ben.page]) await hears(each)
   await daysGoBy(folder, challengeId, 3)
   await weighIn(ben.person, 0, 90)
   const board = card(ben.page, 'Leaderboard')
@@ -85,9 +88,10 @@ test('a team’s challenge is set by keyboard, joined with consent, moves live, 
   await page.reload()
   await page.getByText('The days are over', { exact: true }).waitFor()
   await looksRight(page, 'challenge closing')
+  await hears(page)
   await challengeCloses(folder, challengeId)
   // Both hear of the end without a reload.
-  await page.getByRole('heading', { name: 'You won' }).waitFor({ timeout: 60_000 })
+  await page.getByRole('heading', { name: 'You won' }).waitFor({ timeout: 180_000 })
   await page.getByText('25 points are yours.').waitFor()
   await looksRight(page, 'challenge won')
   await ben.page.getByRole('heading', { name: 'ada_sets won' }).waitFor()
@@ -121,7 +125,7 @@ test('a target is safe for whoever joins, and an unlikely result is looked at ki
   await cleo.page.getByLabel('Name', { exact: true }).fill('One per cent, slowly')
   await button(cleo.page, 'Set the challenge').click()
   await heading(cleo.page, 'One per cent, slowly').waitFor()
-  const challengeId = idIn(cleo.page)
+  const challengeId = await idIn(cleo.page)
 
   const { page } = dirk
   await page.goto('/challenges')
@@ -145,6 +149,7 @@ test('a target is safe for whoever joins, and an unlikely result is looked at ki
   await joining.getByText('whole per cent: ‘2 %’').waitFor()
   await joining.getByRole('button', { name: 'Agree and take part' }).click()
   await joining.waitFor({ state: 'detached' })
+  await hears(page)
   await daysGoBy(inject('folder'), challengeId, 3)
   await weighIn(dirk.person, 2, 92)
   await weighIn(dirk.person, 0, 78)
@@ -156,7 +161,7 @@ test('a target is safe for whoever joins, and an unlikely result is looked at ki
   await saying.getByRole('button', { name: 'Cancel' }).click()
   await button(page, 'Say what it was').click()
   // What was begun is still there.
-  expect(await saying.getByLabel('In your own words').inputValue()).toBe('Another scale, in the hotel.')
+  await expect.poll(() => saying.getByLabel('In your own words').inputValue()).toBe('Another scale, in the hotel.')
   await looksRight(page, 'saying what it was')
   await saying.getByRole('button', { name: 'Send it' }).click()
   await page.getByText('What you said', { exact: true }).waitFor()
@@ -195,7 +200,8 @@ test('teams compete by their averages, once the other has accepted and five of e
   await button(page, 'Set the challenge').click()
   await heading(page, 'Across the river').waitFor()
   await card(page, 'Standings').getByText('Has been asked').waitFor()
-  const challengeId = idIn(page)
+  await hears(page)
+  const challengeId = await idIn(page)
 
   await fritz.page.goto('/challenges?list=teams')
   const line = fritz.page.getByRole('link', { name: /Across the river/ })
@@ -214,7 +220,7 @@ test('teams compete by their averages, once the other has accepted and five of e
   await joining.getByRole('button', { name: 'Agree and take part' }).click()
   await joining.waitFor({ state: 'detached' })
   await card(fritz.page, 'Standings').getByText('Your team', { exact: true }).waitFor()
-  expect(await card(fritz.page, 'Standings').getByText('From 5 on').count()).toBe(2)
+  await expect.poll(() => card(fritz.page, 'Standings').getByText('From 5 on').count()).toBe(2)
   await looksRight(fritz.page, 'standings of too few')
   expect(otherId).not.toBe(hostId)
   expect(challengeId).not.toBe('')
@@ -262,7 +268,9 @@ test('one’s own challenge is edited and deleted, another is left and cancelled
   await hugo.page.reload()
   await choose(hugo.page, 'Edit')
   await dialog(hugo.page, 'Edit the challenge').getByText('only its words can change').waitFor()
+  await focused(dialog(hugo.page, 'Edit the challenge'))
   await hugo.page.keyboard.press('Escape')
+  await hears(page)
   await choose(hugo.page, 'Cancel the challenge')
   await dialog(hugo.page, 'Cancel Everybody’s week?')
     .getByRole('button', { name: 'Cancel the challenge' })
@@ -293,8 +301,10 @@ test('what was seen of a challenge is there without a network, in German, and lo
   await page.goto(`/challenges/${id}`)
   await card(page, 'Rangliste').getByText('Wolfeschlegelsteinhausenbergerdorff die Ältere').waitFor()
   await region(page, 'Wie weit du bist').getByText('Ziel: 3 Tage').waitFor()
-  // What was asked for last is kept a second later.
-  await page.waitForTimeout(1500)
+  await keptForOffline(page, 'me', iris.person.userId)
+  await keptForOffline(page, `challenges one ${id}`, name)
+  await keptForOffline(page, `challenges progress ${id}`)
+  await keptForOffline(page, `challenge-boards people ${id}`, 'Wolfeschlegelsteinhausenbergerdorff')
   await iris.expecting(/./, async () => {
     await context.setOffline(true)
     await page.reload()
@@ -304,7 +314,7 @@ test('what was seen of a challenge is there without a network, in German, and lo
     await page.goto('/challenges/new')
     await page.getByLabel('Name', { exact: true }).fill('Später')
     await page.getByText('Du bist offline. Dafür braucht es eine Verbindung.').waitFor()
-    expect(await button(page, 'Challenge stellen').isDisabled()).toBe(true)
+    await expect.poll(() => button(page, 'Challenge stellen').isDisabled()).toBe(true)
     await context.setOffline(false)
   })
   await button(page, 'Challenge stellen').click()
@@ -330,5 +340,5 @@ async function choose(page: Page, item: string): Promise<void> {
 const weighIn = (person: Person, daysAgo: number, weight: number) =>
   person.call('POST', '/weight-entries', {
     weight,
-    recordedAt: new Date(Date.now() - daysAgo * 86_400_000).toISOString(),
+    recordedAt: instantAgo(daysAgo),
   })

@@ -43,14 +43,30 @@ export async function showIn(page: Page, theme: 'light' | 'dark'): Promise<void>
 /** Waits until nothing moves: axe would measure colours midway. */
 export const still = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    await document.fonts.ready
     const running = () => document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
-    await Promise.all(running().map((animation) => animation.finished.catch(() => null)))
-    await new Promise((resolve) => requestAnimationFrame(resolve))
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    // What is drawn after a new size, a new theme or the end of an animation may begin one more.
+    do {
+      await document.fonts.ready
+      await Promise.all(running().map((animation) => animation.finished.catch(() => null)))
+      await frame()
+      await frame()
+    } while (running().some(({ playState }) => playState === 'running') || document.fonts.status === 'loading')
   })
 
-/** What reaches beyond the right edge so that the page can be scrolled sideways; empty when it cannot. */
-export const sidewaysOverflow = (page: Page): Promise<string[]> =>
+/**
+ * What reaches beyond the right edge so that the page can be scrolled sideways; empty when it cannot. What is drawn to measure,
+ * such as a chart, takes a new width a moment after the page: that is waited for.
+ */
+export async function sidewaysOverflow(page: Page): Promise<string[]> {
+  for (let look = 1; ; look++) {
+    await still(page)
+    const found = await overflowNow(page)
+    if (found.length === 0 || look === 100) return found
+  }
+}
+
+const overflowNow = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const page = document.scrollingElement ?? document.documentElement
     const width = document.documentElement.clientWidth

@@ -1,8 +1,9 @@
 /** The feed: written, found, answered, kept and taken back, seen by those it is for; and without a network in the middle. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { picture } from '../server/test/picture.ts'
-import { phone, readyForOffline, smallPhone, type Visitor } from './browser.ts'
+import { draftKept, focused, hears, phone, readyForOffline, smallPhone, type Visitor } from './browser.ts'
+import { still } from './checks.ts'
 import { looksRight } from './looks.ts'
 import type { Person } from './person.ts'
 import { button, foundTeam, heading, member } from './team-pages.ts'
@@ -36,6 +37,7 @@ test('a post with a picture, a tag and a name is written by keyboard, told of at
   await anna.person.call('POST', `/users/${bert.person.userId}/follow`)
   await bert.page.goto('/community')
   await heading(bert.page, 'Community').waitFor()
+  await hears(bert.page)
   await anna.page.goto('/community')
   await tab(anna.page, 'Mine').click()
   await anna.page.getByText('You have not written anything yet').waitFor()
@@ -59,6 +61,7 @@ test('a post is changed with its history kept, found by words, tag and bookmark,
   await jana.page.goto(`/posts/${id}`)
   await changes(jana.page)
   await findsItAgain(kurt.page)
+  for (const { page } of [jana, kurt]) await hears(page)
   await choose(jana.page, /^More for the post by/, 'Delete')
   const asked = jana.page.getByRole('dialog', { name: 'Delete this post?' })
   await looksRight(jana.page, 'delete a post')
@@ -87,9 +90,9 @@ async function writesByKeyboard(page: Page): Promise<void> {
   await looksRight(page, 'naming somebody')
   await page.keyboard.press('Enter')
   await page.keyboard.type('today. See https://example.org/route and <b>no markup</b>.')
-  expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(
-    'Eleven kilometres with @bert_feed today. See https://example.org/route and <b>no markup</b>.',
-  )
+  await expect
+    .poll(() => page.getByLabel('Text', { exact: true }).inputValue())
+    .toBe('Eleven kilometres with @bert_feed today. See https://example.org/route and <b>no markup</b>.')
   await page.getByLabel(/^Tags/).fill('#River_Run')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Remove river_run' }).waitFor()
@@ -97,7 +100,7 @@ async function writesByKeyboard(page: Page): Promise<void> {
   await page.getByText('Uploaded', { exact: true }).nth(1).waitFor()
   await page.getByLabel('What is to be seen?').first().fill('A lake at dawn')
   await button(page, 'Move picture 1 back').click()
-  expect(await page.getByLabel('What is to be seen?').nth(1).inputValue()).toBe('A lake at dawn')
+  await expect.poll(() => page.getByLabel('What is to be seen?').nth(1).inputValue()).toBe('A lake at dawn')
   await looksRight(page, 'composer')
   await page.getByRole('button', { name: 'Post', exact: true }).press('Enter')
   await page.getByText('Posted', { exact: true }).waitFor()
@@ -125,7 +128,11 @@ async function answersThreeDeep(writer: Page, reader: Page): Promise<void> {
   await postWith(writer, 'Eleven kilometres')
     .getByRole('link', { name: /comment/ })
     .click()
+  await heading(writer, 'Along the water').waitFor()
+  // The heading is given the focus when it is there.
+  await still(writer)
   await writer.getByRole('button', { name: 'Reply to bert_feed' }).click()
+  await focused(writer.getByRole('textbox', { name: 'Reply to bert_feed' }))
   await writer.keyboard.type('Four degrees. Gloves helped.')
   await writer.getByRole('button', { name: 'Send' }).last().click()
   await comment(writer, 'Four degrees').waitFor()
@@ -134,11 +141,13 @@ async function answersThreeDeep(writer: Page, reader: Page): Promise<void> {
   await reader.getByLabel('Reply to anna_feed').fill('I will bring mine.')
   await reader.getByRole('button', { name: 'Send' }).last().click()
   await comment(reader, 'I will bring mine').waitFor()
-  expect(
-    await comment(reader, 'I will bring mine')
-      .getByRole('button', { name: /^Reply/ })
-      .count(),
-  ).toBe(0)
+  await expect
+    .poll(() =>
+      comment(reader, 'I will bring mine')
+        .getByRole('button', { name: /^Reply/ })
+        .count(),
+    )
+    .toBe(0)
   await looksRight(reader, 'post with comments')
   await button(reader, 'More for the comment by bert_feed').first().click()
   await reader.getByRole('menuitem', { name: 'Delete' }).click()
@@ -200,7 +209,7 @@ test('what is for the team stays in it, and who is blocked meets nothing of one 
   await clara.page.getByText('Your team has not written yet').waitFor()
   await main(clara.page).getByRole('link', { name: 'Write to the team' }).click()
   await heading(clara.page, 'New post').waitFor()
-  expect(await clara.page.getByLabel('Which team').inputValue()).toBe(teamId)
+  await expect.poll(() => clara.page.getByLabel('Which team').inputValue()).toBe(teamId)
   await clara.page.getByLabel('Text', { exact: true }).fill('Boats at seven, the blue ones.')
   await clara.page.getByRole('button', { name: 'Post', exact: true }).tap()
   await postWith(clara.page, 'Boats at seven').getByRole('link', { name: 'Only in Harbour Rowers' }).waitFor()
@@ -231,7 +240,7 @@ test('what is for the team stays in it, and who is blocked meets nothing of one 
   })
   await heading(emil.page, 'Community').waitFor()
   await emil.page.waitForFunction(() => document.querySelector('[class*=breathe]') === null)
-  expect(await postWith(emil.page, 'harbour is frozen').count()).toBe(0)
+  await expect.poll(() => postWith(emil.page, 'harbour is frozen').count()).toBe(0)
   await isNotThere(emil, open)
 })
 
@@ -261,11 +270,10 @@ test('a post begun with a network and sent without one is kept over a reload, an
     await page.getByText('Kept here, goes with the post').waitFor()
     await page.getByLabel('What is to be seen?').fill('A tunnel')
     await looksRight(page, 'composer offline')
-    // What was typed last is written down a moment later.
-    await page.waitForTimeout(800)
+    await draftKept(page, 'A tunnel')
     await page.reload()
     await page.getByText('This is your draft from before.').waitFor()
-    expect(await page.getByLabel('What is to be seen?').inputValue()).toBe('A tunnel')
+    await expect.poll(() => page.getByLabel('What is to be seen?').inputValue()).toBe('A tunnel')
     await page.getByRole('button', { name: 'Post', exact: true }).tap()
     await page.getByText('Your post is kept on this device').waitFor()
     await main(page).getByText('Written half above').waitFor()
@@ -274,7 +282,8 @@ test('a post begun with a network and sent without one is kept over a reload, an
     await page.reload()
     await main(page).getByText('Waits to be sent', { exact: true }).waitFor()
     await context.setOffline(false)
-    await main(page).getByText('Waits to be sent', { exact: true }).waitFor({ state: 'detached' })
+    // The outbox looks again after a minute where its first try came before the network.
+    await main(page).getByText('Waits to be sent', { exact: true }).waitFor({ state: 'detached', timeout: 180_000 })
   })
   await postWith(page, 'Written half above')
     .getByRole('button', { name: /A tunnel/ })
@@ -307,10 +316,11 @@ test('a long feed keeps its place: one comes back to the post that one left, and
   }
   const goal = postWith(page, 'Number 12 of')
   await goal.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  const before = (await goal.boundingBox())?.y ?? 0
+  const before = await whereItRests(goal)
+  await hears(page)
   await write(hugo.person, { content: 'News from Hugo.' })
   await page.getByRole('button', { name: '1 new post' }).waitFor()
-  expect(Math.abs(((await goal.boundingBox())?.y ?? 0) - before)).toBeLessThan(2)
+  expect(Math.abs((await whereItRests(goal)) - before)).toBeLessThan(2)
   await goal.getByRole('link', { name: /comment/ }).click()
   await page.getByText('No comments yet').waitFor()
   await page.goBack()
@@ -318,8 +328,20 @@ test('a long feed keeps its place: one comes back to the post that one left, and
   await expect.poll(async () => Math.abs(((await goal.boundingBox())?.y ?? 9e9) - before)).toBeLessThan(4)
   await page.getByRole('button', { name: '1 new post' }).click()
   await postWith(page, 'News from Hugo').waitFor()
-  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
 })
+
+/** How far from the top of the window it stands, once it stands still. */
+async function whereItRests(post: Locator): Promise<number> {
+  let now = Number.NaN
+  const moved = async () => {
+    const before = now
+    now = (await post.boundingBox())?.y ?? Number.NaN
+    return now - before
+  }
+  await expect.poll(moved, { interval: 300 }).toBe(0)
+  return now
+}
 
 test('long words, every script and large numbers break nothing, in German on a small phone', async () => {
   const ines = await member('ines_feed', { size: smallPhone })

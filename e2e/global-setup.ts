@@ -21,7 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const [server, browser] = await Promise.all([
     runSetpoint({ DEMO: 'small' }),
     chromiumPath().then((executablePath) =>
-      chromium.launchServer({ executablePath, args: chromiumArguments, host: '127.0.0.1' }),
+      chromium.launchServer({ executablePath, args: chromiumArguments, host: '127.0.0.1', timeout: 300_000 }),
     ),
   ])
   project.provide('address', server.address)

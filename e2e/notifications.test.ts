@@ -1,6 +1,6 @@
 /** Notices, from the bell to what they lead to; and a badge, from its making to the page of who has it. */
-import { expect, test } from 'vitest'
-import { phone } from './browser.ts'
+import { test } from 'vitest'
+import { hears, phone } from './browser.ts'
 import { looksRight } from './looks.ts'
 import { button, card, dialog, foundTeam, heading, member } from './team-pages.ts'
 
@@ -12,6 +12,7 @@ test('what happens is told live, read, answered in place, and leads to its subje
   await page.getByText('All quiet').waitFor()
   await looksRight(page, 'notifications empty')
   await page.goto('/today')
+  await hears(page)
   await otto.person.call('POST', `/users/${mara.person.userId}/follow`)
   // Without a reload: she hears of it.
   const bell = page.getByRole('link', { name: /Notifications\s*1 unread/ }).first()
@@ -81,8 +82,11 @@ test('a badge is made, given with a reason, shown by choice, and taken back', as
   await pia.page.getByRole('link', { name: /Badge Makers has given you a badge: Early bird/ }).click()
   await heading(pia.page, 'Achievements').waitFor()
   await pia.page.getByText('For being there at six.').waitFor()
+  const shown = pia.page.waitForResponse((answer) => answer.request().method() !== 'GET' && answer.ok())
   await pia.page.getByRole('switch', { name: 'Others see: Early bird' }).click()
+  await shown
   await looksRight(pia.page, 'shelf with a badge')
+  await hears(pia.page)
   await page.goto(`/people/${pia.person.userId}`)
   await page.getByText('Early bird').waitFor()
 
@@ -95,5 +99,5 @@ test('a badge is made, given with a reason, shown by choice, and taken back', as
   await badge.getByRole('button', { name: 'Take back', exact: true }).click()
   await badge.getByText('Nobody yet.').waitFor()
   await pia.page.getByText(/Taken back on .*: It was somebody else\./).waitFor()
-  expect(await pia.page.getByRole('switch', { name: 'Others see: Early bird' }).count()).toBe(0)
+  await pia.page.getByRole('switch', { name: 'Others see: Early bird' }).waitFor({ state: 'detached' })
 })

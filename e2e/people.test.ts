@@ -1,7 +1,7 @@
 /** Following, seen from both sides: asked, accepted, shown more, and ended by a block; and finding people. */
 import type { Page } from 'playwright-core'
 import { test } from 'vitest'
-import { address, logIn, visitor, type Visitor } from './browser.ts'
+import { address, hears, logIn, visitor, type Visitor } from './browser.ts'
 import { looksRight } from './looks.ts'
 import { register, type Person } from './person.ts'
 
@@ -25,10 +25,12 @@ test('somebody asks to follow, is let in, sees what is for followers, and nothin
     bio: 'For friends: on the trail at six.',
   })
   await onlyForFollowers(waldo.page)
+  await hears(waldo.page)
 
   await findsAndAsks(wilma.page)
   await text(wilma.page, '@waldo').waitFor()
   await wilma.page.getByText('For friends').waitFor({ state: 'detached' })
+  await hears(wilma.page)
   await looksRight(wilma.page, 'person requested')
 
   // Told by the socket: nobody reloads.

@@ -1,6 +1,7 @@
 /** A person who uses the API over HTTP. */
 import type { CaptchaChallenge } from '@setpoint/contract/identity'
 import { solveCaptcha } from '../server/test/solve-captcha.ts'
+import { zone } from './calendar.ts'
 
 export interface Person {
   readonly userId: string
@@ -14,7 +15,7 @@ export async function register(address: string, name: string, language: 'en' | '
     username: name,
     password: 'Correct-horse-7',
     age: '16-plus',
-    timeZone: 'Europe/Berlin',
+    timeZone: zone,
     language,
     ...(await proofOfWork(address)),
   }

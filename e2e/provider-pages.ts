@@ -1,4 +1,5 @@
 /** What journeys through accounts elsewhere have in common: two providers that we did not write, one with pages of its own, one that answers at once. */
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -8,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { openCertifiedPeer, type CertifiedPeer } from '../server/test/certified-peer.ts'
 import { openPeer, type Peer } from '../server/test/provider-peer.ts'
 import { proofGrowsOld, sql } from './behind.ts'
-import { visitor, type Look, type Visitor } from './browser.ts'
+import { logOutHere, visitor, type Look, type Visitor } from './browser.ts'
 import { showIn, sidewaysOverflow, still, violationsInBothThemes } from './checks.ts'
 import { runSetpoint } from './server-process.ts'
 
@@ -92,7 +93,7 @@ export const inDialog = (page: Page, name: string) =>
 
 export async function logOut(page: Page): Promise<void> {
   await page.goto('/settings/security')
-  await button(page, 'Log out on this device').click()
+  await logOutHere(page)
   await heading(page, 'Log in').waitFor()
 }
 
@@ -115,11 +116,18 @@ export async function looksRight(page: Page, name: string): Promise<void> {
   if (size) await page.setViewportSize(size)
 }
 
+/** Below those that the system gives by itself to whoever asks for any: it is still free when it is used. */
 async function freePort(): Promise<number> {
-  const listener = createServer().listen(0, '127.0.0.1')
-  await once(listener, 'listening')
-  const bound = listener.address()
-  listener.close()
-  await once(listener, 'close')
-  return typeof bound === 'object' && bound !== null ? bound.port : 0
+  for (;;) {
+    const port = randomInt(20_000, 32_000)
+    const listener = createServer().listen(port, '127.0.0.1')
+    const isFree = await once(listener, 'listening').then(
+      () => true,
+      () => false,
+    )
+    if (!isFree) continue
+    listener.close()
+    await once(listener, 'close')
+    return port
+  }
 }

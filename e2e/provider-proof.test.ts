@@ -1,6 +1,6 @@
 /** Accounts elsewhere and who one is: the second factor after them, and proving it anew without a password. */
 import { Secret, TOTP } from 'otpauth'
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { logIn, phone } from './browser.ts'
 import { register } from './person.ts'
 import { button, club, heading, inDialog, logOut, looksRight, password, useProviders } from './provider-pages.ts'
@@ -50,7 +50,7 @@ describe('who has no password proves who they are at the provider', () => {
     providers.other.says({ sub: 'ada-1', auth_time: Math.floor(Date.now() / 1000) })
     await inDialog(page, `Continue with ${club}`).click()
     await page.getByText('Press the button again').waitFor()
-    expect(page.url()).toBe(`${providers.address}/settings/security`)
+    await page.waitForURL(`${providers.address}/settings/security`)
     await looksRight(page, 'proven')
     await button(page, 'Set up an authenticator app').click()
     await page.getByRole('dialog', { name: 'Set up an authenticator app' }).waitFor()

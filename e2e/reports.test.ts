@@ -1,11 +1,10 @@
 /** From a report to the end of an appeal: who reports, who wrote it, and two who look after the team. */
 import { expect, test } from 'vitest'
-import { phone } from './browser.ts'
+import { hears, phone } from './browser.ts'
 import { looksRight } from './looks.ts'
 import { button, card, dialog, foundTeam, heading, member } from './team-pages.ts'
 
-// Four browsers, one after the other.
-test('a post is reported, hidden with a mute, appealed and shown again', { timeout: 300_000 }, async () => {
+test('a post is reported, hidden with a mute, appealed and shown again', async () => {
   const [renate, mina, thilo, vroni] = [
     await member('renate'),
     await member('mina', { size: phone }),
@@ -24,6 +23,7 @@ test('a post is reported, hidden with a mute, appealed and shown again', { timeo
   await heading(mina.page, 'Moderation').waitFor()
   await mina.page.getByText('Nothing waits').waitFor()
   await looksRight(mina.page, 'desk empty')
+  await hears(mina.page)
   await vroni.expecting(/moderation\/desk: 403$/, async () => {
     await vroni.page.goto('/moderation')
     await vroni.page.getByText('For those who look after others').waitFor()
@@ -33,6 +33,7 @@ test('a post is reported, hidden with a mute, appealed and shown again', { timeo
   // Reporting.
   await vroni.page.goto(`/posts/${postId}`)
   await vroni.page.getByText('You are all so slow').waitFor()
+  await hears(vroni.page)
   await vroni.page.getByRole('button', { name: /^More/ }).first().click()
   await vroni.page.getByRole('menuitem', { name: 'Report', exact: true }).click()
   const reporting = dialog(vroni.page, 'Report this post')
@@ -77,6 +78,7 @@ test('a post is reported, hidden with a mute, appealed and shown again', { timeo
   await thilo.page.getByText('Please be kind to others.').waitFor()
   await thilo.page.getByText('You cannot write in Calm Crew').waitFor()
   await looksRight(thilo.page, 'decision about me')
+  await hears(thilo.page)
   await expect(thilo.person.call('POST', '/posts', post)).rejects.toThrow('SANCTIONED')
   await button(thilo.page, 'Appeal').click()
   const appealing = dialog(thilo.page, 'Ask for another look')

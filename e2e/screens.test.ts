@@ -3,14 +3,11 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { demoLogin } from '@setpoint/contract/identity'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { address, desktop, logIn, openVisitor, smallPhone, visitor, type Look, type Visitor } from './browser.ts'
 import { sidewaysOverflow, still, themeOf, violationsInBothThemes } from './checks.ts'
 import { logInByApi, register } from './person.ts'
 import { routes } from '../web/src/app/routes.tsx'
-
-// The settings are a dozen screens in one test.
-vi.setConfig({ testTimeout: 300_000 })
 
 const shots = process.env['SETPOINT_SHOTS']
 

@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { becomes, proofGrowsOld } from './behind.ts'
-import { logIn, phone, visitor, type Look, type Visitor } from './browser.ts'
+import { focused, logIn, logOutHere, phone, visitor, type Look, type Visitor } from './browser.ts'
 import { sidewaysOverflow, violationsInBothThemes } from './checks.ts'
 import { register } from './person.ts'
 import { runSetpoint } from './server-process.ts'
@@ -46,7 +46,7 @@ test('an authenticator app is set up, asked for at the log-in, and replaced by a
   expect(download.suggestedFilename()).toBe('setpoint-localhost-recovery-codes.txt')
   await inDialog(page, 'I have kept them').click()
   await page.getByText('10 of 10 left').waitFor()
-  await button(page, 'Log out on this device').click()
+  await logOutHere(page)
 
   await firstStep(page, 'mara')
   await heading(page, 'One more step').waitFor()
@@ -152,7 +152,7 @@ test('what protects the account asks who is there first, then is done without be
     await page.locator('button:focus', { hasText: 'Set up' }).waitFor()
 
     await page.keyboard.press('Enter')
-    await page.getByRole('textbox', { name: 'Your password' }).waitFor()
+    await focused(page.getByRole('textbox', { name: 'Your password' }))
   })
   await expecting(/auth\/prove: 401$/, async () => {
     await page.keyboard.type('Wrong-horse-7')
@@ -201,7 +201,7 @@ async function firstStep(page: Page, name: string): Promise<void> {
 
 async function logOut(page: Page): Promise<void> {
   await page.goto('/settings/security')
-  await button(page, 'Log out on this device').click()
+  await logOutHere(page)
   await heading(page, 'Log in').waitFor()
   // Not back to the settings afterwards.
   await page.goto('/login')

@@ -1,6 +1,8 @@
 /** A team's leaderboard, live in two browsers; and its page without a network and with long names. */
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { phone, readyForOffline } from './browser.ts'
+import { hears, keptForOffline, phone, readyForOffline } from './browser.ts'
+import { instantAgo } from './calendar.ts'
 import { looksRight } from './looks.ts'
 import type { Person } from './person.ts'
 import { button, card, dialog, foundTeam, heading, member } from './team-pages.ts'
@@ -14,6 +16,7 @@ test('a leaderboard shows what each agreed to show, and moves in another browser
   for (const days of [3, 2, 1, 0]) await weighIn(xaver.person, days, 70 - (3 - days) * 0.2)
   for (const { page } of [yara, xaver]) {
     await page.goto(`/teams/${teamId}`)
+    await hears(page)
     await button(page, 'What I show').click()
     const asked = dialog(page, 'What I show here')
     await asked.getByText('What I lost, in per cent').click()
@@ -31,24 +34,28 @@ test('a leaderboard shows what each agreed to show, and moves in another browser
   await looksRight(page, 'leaderboard')
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   const first = () => card(page, 'Leaderboard').getByRole('listitem').first()
-  await first().getByText('4 days').waitFor()
+  const leads = async (name: string, days: string) => {
+    await first().getByText(name, { exact: true }).waitFor()
+    await first().getByText(days).waitFor()
+  }
+  await leads('xaver', '4 days')
   for (let round = 0; round < 3; round++) {
-    const moved = page.evaluate(whenBoardChanges)
+    const moved = await boardChange(page)
     const started = Date.now()
     const { data } = await yara.person.call('POST', '/weight-entries', { weight: 88 })
     const answered = Date.now()
-    const seen = await moved
+    const seen = await moved()
     expect(seen.gliding).toBe(2)
     process.stdout.write(
       `the board moved ${seen.at - started} ms after the weigh-in was sent, ${seen.at - answered} ms after its answer\n`,
     )
-    await first().getByText('yara', { exact: true }).waitFor()
-    await first().getByText('5 days').waitFor()
+    await leads('yara', '5 days')
     await page.getByText('You are in place 2 of 2').waitFor({ state: 'attached' })
     if (round === 2) break
-    const back = page.evaluate(whenBoardChanges)
+    const back = await boardChange(page)
     await yara.person.call('DELETE', `/weight-entries/${String(data['id'])}`)
-    await back
+    await back()
+    await leads('xaver', '4 days')
   }
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await looksRight(page, 'leaderboard moved')
@@ -82,27 +89,34 @@ test('what was seen of a team is there without a network, and long names break n
   await page.goto('/teams')
   await looksRight(page, 'community with a long name')
   await readyForOffline(page)
-  // What was asked for last is kept a second later.
   await page.goto(`/teams/${teamId}`)
   await card(page, 'Members').getByText('Wolfeschlegelsteinhausenbergerdorff the Elder').waitFor()
-  await page.waitForTimeout(1500)
+  await keptForOffline(page, 'me', zora.person.userId)
+  await keptForOffline(page, `teams ${teamId}`, 'Donaudampf')
+  await keptForOffline(page, `teams ${teamId} members`, 'Wolfeschlegelsteinhausenbergerdorff')
   await zora.expecting(/./, async () => {
     await context.setOffline(true)
     await page.reload()
     await heading(page, /^Donaudampf/).waitFor()
     await card(page, 'Members').getByText('Wolfeschlegelsteinhausenbergerdorff the Elder').waitFor()
-    expect(await button(page, 'Invite').isDisabled()).toBe(true)
+    await expect.poll(() => button(page, 'Invite').isDisabled()).toBe(true)
     await looksRight(page, 'team offline')
     await context.setOffline(false)
   })
 })
 
+/** Looks at the leaderboard from now on; what it answers waits for the change. */
+async function boardChange(page: Page): Promise<() => Promise<{ at: number; gliding: number }>> {
+  const watching = await page.evaluateHandle(whenBoardChanges)
+  return () => watching.evaluate(({ change }) => change)
+}
+
 /** Runs in the page: when the leaderboard's lines are others, in ms of the clock, and how many of them glide to their places. */
-async function whenBoardChanges(): Promise<{ at: number; gliding: number }> {
+function whenBoardChanges(): { change: Promise<{ at: number; gliding: number }> } {
   const lines = () => [...document.querySelectorAll('ol [data-flip]')].map(({ textContent }) => textContent).join()
   const before = lines()
-  return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error(`the leaderboard did not move: ${before}`)), 10_000)
+  const change = new Promise<{ at: number; gliding: number }>((resolve, reject) => {
+    setTimeout(() => reject(new Error(`the leaderboard did not move: ${before}`)), 120_000)
     const observer = new MutationObserver(() => {
       if (lines() === before) return
       observer.disconnect()
@@ -111,10 +125,8 @@ async function whenBoardChanges(): Promise<{ at: number; gliding: number }> {
     })
     observer.observe(document.body, { subtree: true, childList: true, characterData: true })
   })
+  return { change }
 }
 
 const weighIn = (person: Person, daysAgo: number, weight: number) =>
-  person.call('POST', '/weight-entries', {
-    weight,
-    recordedAt: new Date(Date.now() - daysAgo * 86_400_000).toISOString(),
-  })
+  person.call('POST', '/weight-entries', { weight, recordedAt: instantAgo(daysAgo) })

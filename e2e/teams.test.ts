@@ -1,7 +1,7 @@
 /** Teams, from making one to its end: seen by its owner and by those who join, ask, rise and go. */
 import { expect, inject, test } from 'vitest'
 import { proofGrowsOld } from './behind.ts'
-import { address, phone, visitor, type Visitor } from './browser.ts'
+import { address, hears, phone, visitor, type Visitor } from './browser.ts'
 import { looksRight } from './looks.ts'
 import { register } from './person.ts'
 import { button, card, dialog, foundTeam, heading, member } from './team-pages.ts'
@@ -30,6 +30,7 @@ test('a team is made by keyboard, found by a part of its name, and joined', asyn
   await page.getByRole('button', { name: 'Create the team' }).press('Enter')
   await heading(page, 'River Runners').waitFor()
   await looksRight(page, 'team of one')
+  await hears(page)
 
   await otto.page.goto('/teams')
   await otto.page.getByLabel('Search by name or topic').fill('nothing like it')
@@ -70,19 +71,20 @@ test('an invitation leads somebody in who first logs in, and ends when it is tak
   await made.getByRole('button', { name: 'Done' }).click()
   await card(page, 'Invitations').getByText('lets in 5 more').waitFor()
   await looksRight(page, 'invitations')
+  await hears(page)
 
   const quentin = await register(address(), 'quentin')
   const { page: theirs } = await visitor({ size: phone })
   await theirs.goto(link.replace(/^https?:\/\/[^/]+/, ''))
   await theirs.getByText('You have an invitation').waitFor()
-  expect(theirs.url()).not.toContain('code')
+  await expect.poll(() => theirs.url()).not.toContain('code')
   await looksRight(theirs, 'invited signed out')
   await theirs.getByRole('link', { name: 'Log in to join' }).click()
   await theirs.getByLabel('E-mail').fill('quentin@example.org')
   await theirs.getByLabel('Password', { exact: true }).fill('Correct-horse-7')
   await theirs.getByRole('main').getByRole('button', { name: 'Log in', exact: true }).click()
   await heading(theirs, 'You are invited to Quiet Corner').waitFor()
-  expect(theirs.url()).not.toContain('code')
+  await expect.poll(() => theirs.url()).not.toContain('code')
   await looksRight(theirs, 'invited')
   await button(theirs, 'Join the team').click()
   await heading(theirs, 'Quiet Corner').waitFor()
@@ -115,6 +117,7 @@ test('a private team is asked; its owner hears of it, and lets in or declines', 
   const teamId = await foundTeam(rosa.person, { name: 'Tuesday Lifters', listed: true })
   await rosa.page.goto(`/teams/${teamId}`)
   await heading(rosa.page, 'Tuesday Lifters').waitFor()
+  await hears(rosa.page)
   const ask = async ({ page }: Visitor, message: string) => {
     await page.goto(`/teams/${teamId}`)
     await button(page, 'Ask to join').click()
@@ -139,9 +142,10 @@ test('a private team is asked; its owner hears of it, and lets in or declines', 
   await ask(tilda, 'Let me in!')
   await card(rosa.page, 'Requests to join').getByText('Once more.').waitFor()
   await looksRight(rosa.page, 'requests')
+  for (const { page } of [sven, tilda]) await hears(page)
   await button(rosa.page, 'Decline tilda').click()
   await tilda.page.getByText('You can ask again on').waitFor()
-  expect(await button(tilda.page, 'Ask to join').isDisabled()).toBe(true)
+  await expect.poll(() => button(tilda.page, 'Ask to join').isDisabled()).toBe(true)
   await looksRight(tilda.page, 'request declined')
   await button(rosa.page, 'Accept sven').click()
   await rosa.page.getByText('sven is in the team').waitFor()
@@ -153,7 +157,10 @@ test('roles, removing, handing over and the end of a team, by keyboard and with 
   const [uta, vito, wanda] = [await member('uta'), await member('vito'), await member('wanda')]
   const teamId = await foundTeam(uta.person, { name: 'Long Way Round', privacy: 'public' })
   for (const { person } of [vito, wanda]) await person.call('POST', `/teams/${teamId}/join`)
-  for (const { page } of [uta, vito, wanda]) await page.goto(`/teams/${teamId}`)
+  for (const { page } of [uta, vito, wanda]) {
+    await page.goto(`/teams/${teamId}`)
+    await hears(page)
+  }
   const choose = async ({ page }: Visitor, name: string, item: string) => {
     await page.getByRole('button', { name: `More for ${name}` }).press('Enter')
     await page.getByRole('menuitem', { name: item, exact: true }).press('Enter')
