@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listBaseBackups } from '../platform/backup/base-backup.ts'
 import { backupPlaces, type BackupPlaces } from '../platform/backup/places.ts'
 import { archivedNames } from '../platform/backup/read-archive.ts'
@@ -16,8 +16,6 @@ import { readSettings } from '../platform/config/settings.ts'
 import { startDatabase } from '../platform/db/start-database.ts'
 import { openVault } from '../platform/vault/open-vault.ts'
 import { execute } from '../test/database.ts'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let home = ''
 let places: BackupPlaces

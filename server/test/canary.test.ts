@@ -7,7 +7,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyKeys } from '../platform/backup/key-copy.ts'
 import { makeBackup } from '../platform/backup/make-backup.ts'
 import { backupPlaces } from '../platform/backup/places.ts'
@@ -32,8 +32,6 @@ import { openInbox } from './inbox.ts'
 import { bytesBelow, bytesOfBackups, search, type Found, type Kept } from './kept-bytes.ts'
 import { openPeer } from './provider-peer.ts'
 import { openWholeWorld, type World } from './world.ts'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 const clientSecret = 'canary-client-secret-b01'
 let home = ''

@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runDrill } from '../platform/backup/drill.ts'
 import { filesBelow } from '../platform/backup/file-mirror.ts'
 import { copyKeys } from '../platform/backup/key-copy.ts'
@@ -14,8 +14,6 @@ import { execute } from './database.ts'
 import { bytesOfBackups, search } from './kept-bytes.ts'
 import { picture } from './picture.ts'
 import { openWholeWorld, type Person, type World } from './world.ts'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const marks = { note: 'canary-backup-5f0c2a9e', weight: '123.45671', height: '187.6543' }
 

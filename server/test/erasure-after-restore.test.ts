@@ -6,7 +6,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { jobs, openApp, type App } from '../app.ts'
 import { filesBelow } from '../platform/backup/file-mirror.ts'
 import { copyKeys } from '../platform/backup/key-copy.ts'
@@ -21,8 +21,6 @@ import { clientOf, type Client } from './client.ts'
 import { execute } from './database.ts'
 import { picture } from './picture.ts'
 import { openWholeWorld, password, type Person, type World } from './world.ts'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const mark = 'canary-erased-1d7b'
 const started = new AsyncDisposableStack()

@@ -1,6 +1,6 @@
 /** For tests: every byte that a Setpoint keeps, and a search through it. Backups are unpacked, or nothing could be found in them. */
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { decompress } from '../platform/backup/compression.ts'
 import { unpackData } from '../platform/backup/data-archive.ts'
 import type { BackupPlaces } from '../platform/backup/places.ts'
@@ -23,14 +23,18 @@ export async function* bytesOfBackups(places: BackupPlaces, scratch: string): As
   yield* bytesBelow(places.keys, 'keys-copy')
 }
 
+/** Files and folders come and go under a running database. */
 export async function* bytesBelow(folder: string, as: string): AsyncGenerator<Kept> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    // Files come and go under a running database.
-    const bytes = await readFile(path).catch(() => Buffer.alloc(0))
-    yield { where: `${as}/${relative(folder, path)}`, bytes }
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(nothingWhereGone)) {
+    const [path, where] = [join(folder, entry.name), `${as}/${entry.name}`]
+    if (entry.isDirectory()) yield* bytesBelow(path, where)
+    else if (entry.isFile()) yield { where, bytes: await readFile(path).catch(() => Buffer.alloc(0)) }
   }
+}
+
+function nothingWhereGone(error: unknown): [] {
+  if ((error as { code?: string }).code === 'ENOENT') return []
+  throw error
 }
 
 export interface Found {

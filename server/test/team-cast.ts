@@ -39,5 +39,8 @@ export async function foundTeam(world: World, listed: boolean): Promise<TestTeam
   return { id: team.id, people, target, asking, inviteId: invite.id }
 }
 
-/** A person is in twenty teams at most. */
-export const forgetTeams = ({ platform }: World) => sql`delete from team`.execute(platform.db)
+/** A person is in twenty teams at most. Not while jobs still work on them: each would wait for what the other holds. */
+export async function forgetTeams(world: World): Promise<void> {
+  await world.drain()
+  await sql`delete from team`.execute(world.platform.db)
+}

@@ -16,7 +16,7 @@ beforeAll(async () => {
   vi.resetModules()
   const { openApp } = await import('../../app.ts')
   const { config, clock } = world.platform
-  const app = await openApp(config, { connection: world.connection, clock, webRoot: null })
+  const app = await openApp(config, { connection: world.connection, clock, webRoot: null, patience: 240_000 })
   await app.http.ready()
   elsewhere = clientOf(app.http, () => mara.accessToken)
   stop = () => app.stop()

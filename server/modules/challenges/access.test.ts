@@ -10,6 +10,8 @@ const world = useWorld()
 let team: TestTeam
 let challengeId = ''
 beforeAll(async () => {
+  // At this hour it is the same day in Berlin as in UTC.
+  world.clock.set('2026-11-28T08:00:00Z')
   team = await foundTeam(world, true)
   const { owner } = team.people
   const challenge = await set(world, owner, { type: 'consistency', scope: 'team', teamId: team.id })

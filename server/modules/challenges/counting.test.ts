@@ -1,13 +1,11 @@
 import { addDays } from '@setpoint/science/calendar'
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { after, read, week } from '../../test/challenge-weeks.ts'
 import { back, board, challenger, join, live, set, write } from '../../test/challengers.ts'
 import { useWorld } from '../../test/world.ts'
 import { closingOf } from './calendar.ts'
 
-// Weeks of several people go by in each.
-vi.setConfig({ testTimeout: 60_000 })
 const world = useWorld()
 beforeEach(() => world.clock.set('2026-11-28T08:00:00Z'))
 

@@ -47,7 +47,7 @@ const filling = `
   from generate_series(1, 1000) as n on conflict do nothing;
 
   analyze account, team, challenge, challenge_team, challenge_participant;`
-beforeAll(() => execute(world.connection, filling), 120_000)
+beforeAll(() => execute(world.connection, filling))
 
 const asked = (list: ChallengeList, more: Partial<ListedFor> = {}): ListedFor => ({
   list,

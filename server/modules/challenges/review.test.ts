@@ -1,12 +1,10 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { after, read } from '../../test/challenge-weeks.ts'
 import { back, board, challenger, join, live, set } from '../../test/challengers.ts'
 import { kindsOf } from '../../test/notices-of.ts'
 import { show, teamOf } from '../../test/showing-team.ts'
 import { useWorld, type Person } from '../../test/world.ts'
 
-// Weeks of several people go by in each.
-vi.setConfig({ testTimeout: 60_000 })
 const world = useWorld()
 beforeEach(() => world.clock.set('2026-11-28T08:00:00Z'))
 

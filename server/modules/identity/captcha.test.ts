@@ -200,7 +200,7 @@ test('a challenge runs out, and what was spent is forgotten then', async () => {
 
 test('ALTCHA’s own library solves it too', async () => {
   const given = await challenge(fresh())
-  const solution = await solveChallenge({ challenge: given, deriveKey })
+  const solution = await solveChallenge({ challenge: given, deriveKey, timeout: 240_000 })
   const payload = { challenge: given, solution: { counter: solution?.counter, derivedKey: solution?.derivedKey } }
   expect((await register('by_altcha', Buffer.from(JSON.stringify(payload)).toString('base64'))).status).toBe(201)
 })

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { password, useWorld, type Person } from '../../test/world.ts'
 
 const world = useWorld()
@@ -8,6 +8,8 @@ const isLoggedIn = async (accessToken: string) =>
 
 let mara: Person
 let token: string
+// Seconds count here: they pass when a test says so.
+beforeAll(() => world.clock.set(new Date()))
 beforeEach(async () => {
   mara = await world.person('mara')
   const { data } = await world.anonymous.post('/auth/login', { email: mara.email, password })

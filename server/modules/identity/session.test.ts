@@ -127,6 +127,7 @@ describe('access tokens', () => {
   })
 
   test('end after a quarter of an hour, also when remembered', async () => {
+    world.clock.set(new Date())
     const { accessToken } = await logIn((await world.person('eve')).email)
     expect(await status(accessToken)).toBe(200)
     world.clock.advance(899)

@@ -31,6 +31,7 @@ test('the e-mail is verified before the first log-in', async () => {
   expect((await world.anonymous.post('/auth/verify-email', { token })).data).toEqual({ acknowledged: true })
   expect((await world.anonymous.post('/auth/verify-email', { token })).status).toBe(410)
   expect((await logIn('mara@example.org')).data.session.user.emailVerified).toBe(true)
+  await world.drain()
 })
 
 test('a taken e-mail is answered as a free one, and its owner is told', async () => {

@@ -2,7 +2,6 @@ import { randomBytes, randomUUIDv7 } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { multipart } from '../../test/client.ts'
@@ -34,7 +33,12 @@ const weightsOf = async (person: Person): Promise<number[]> =>
   )
 
 async function storedFiles(userId: string): Promise<string[]> {
-  const files = await readdir(world.folder, { recursive: true, withFileTypes: true })
+  // A folder can go while it is walked through.
+  const files = await readdir(world.folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if ((error as { code?: string }).code === 'ENOENT') return null
+    throw error
+  })
+  if (files === null) return storedFiles(userId)
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
   return paths.filter((path) => path.includes(`imports/${userId}`))
 }
@@ -259,7 +263,8 @@ test('another’s import is not there', async () => {
 describe('a file that is none', () => {
   test.each([
     ['an empty file', Buffer.alloc(0), 'weights.csv', 'empty'],
-    ['random bytes', randomBytes(200_000), 'export.zip', 'not-recognised'],
+    // By chance they could begin as an archive does.
+    ['random bytes', randomBytes(200_000).fill(0x81, 0, 1), 'export.zip', 'not-recognised'],
     ['another kind of table', Buffer.from('name,colour\napple,red\npear,green\n'), 'fruit.csv', 'not-recognised'],
   ])('%s is refused and leaves nothing', async (_, bytes, fileName, why) => {
     const mia = await world.person('mia')
@@ -331,7 +336,7 @@ test('twenty thousand weigh-ins', async () => {
   expect((await pat.get('/weight-entries')).pagination?.totalItems).toBe(20_000)
   expect((await pat.post(`/imports/${run.id}/undo`)).status).toBe(200)
   expect((await pat.get('/weight-entries')).pagination?.totalItems).toBe(0)
-}, 60_000)
+})
 
 test('more than a person’s charts can be computed from is refused, in one file or in several', async () => {
   const ria = await world.person('ria')
@@ -347,12 +352,8 @@ test('more than a person’s charts can be computed from is refused, in one file
   for (const { data } of [one, other]) expect((await ria.post(`/imports/${data.id}/confirm`)).status).toBe(202)
   await until(async () => (await runsOf(ria.userId)).every(({ status }) => status === 'applied' || status === 'failed'))
   expect((await ria.get('/weight-entries')).pagination?.totalItems).toBe(26_000)
-}, 60_000)
+})
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await holds()) return
-    await wait(50)
-  }
-  throw new Error('It did not come to that')
+  await expect.poll(holds, { timeout: 240_000 }).toBe(true)
 }

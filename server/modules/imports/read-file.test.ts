@@ -15,13 +15,14 @@ const task = (fileName: string): WorkerTask => ({
   mapping: null,
   now: Date.parse('2026-11-21T08:00:00Z'),
 })
-const quick: ReadingLimits = { stalled: 10_000, total: 20_000, heapMegabytes: 256 }
+/** Of a slow machine: only who falls silent or never ends is to be too slow. */
+const patient: ReadingLimits = { stalled: 240_000, total: 240_000, heapMegabytes: 256 }
 
 async function* pieces(bytes: Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
-async function read(source: AsyncIterable<Uint8Array>, fileName: string, limits: ReadingLimits = quick) {
+async function read(source: AsyncIterable<Uint8Array>, fileName: string, limits: ReadingLimits = patient) {
   const rows: ReadRow[] = []
   const sink = {
     bytes: async () => {},
@@ -64,7 +65,8 @@ test('an Apple Health export is read out of its archive', async () => {
 
 test.each([
   ['an empty file', () => Buffer.alloc(0), 'empty'],
-  ['random bytes', () => randomBytes(300_000), 'not-recognised'],
+  // By chance they could begin as an archive does.
+  ['random bytes', () => randomBytes(300_000).fill(0x81, 0, 1), 'not-recognised'],
   ['a picture', () => Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), randomBytes(2_000)]), 'not-recognised'],
   ['one line of 5 MB', () => Buffer.alloc(5_000_000, 'a'), 'not-recognised'],
   [
@@ -93,7 +95,7 @@ test('an archive that unpacks to a thousand times its size is refused', async ()
 
 test('a reader that runs out of memory is an error of the file, not the end of the server', async () => {
   const lines = `${csv}${'2026-11-03 07:00,80\n'.repeat(600_000)}`
-  expect(await refusal(Buffer.from(lines), 'file.csv', { ...quick, heapMegabytes: 8 })).toEqual({
+  expect(await refusal(Buffer.from(lines), 'file.csv', { ...patient, heapMegabytes: 8 })).toEqual({
     code: 'UNREADABLE_FILE',
     why: 'reader-failed',
   })
@@ -102,14 +104,12 @@ test('a reader that runs out of memory is an error of the file, not the end of t
 test('a sender that falls silent is given up on', async () => {
   async function* silent() {
     yield Buffer.from(csv)
-    await wait(30_000)
+    await new Promise(() => {})
   }
-  const before = Date.now()
-  expect(await refusal(silent(), 'file.csv', { ...quick, stalled: 300 })).toEqual({
+  expect(await refusal(silent(), 'file.csv', { ...patient, stalled: 300 })).toEqual({
     code: 'UNREADABLE_FILE',
     why: 'too-slow',
   })
-  expect(Date.now() - before).toBeLessThan(5_000)
 })
 
 test('a sender that never ends is given up on', async () => {
@@ -120,7 +120,7 @@ test('a sender that never ends is given up on', async () => {
       yield Buffer.from('2026-11-03 07:00,80\n')
     }
   }
-  expect(await refusal(endless(), 'file.csv', { ...quick, total: 600 })).toEqual({
+  expect(await refusal(endless(), 'file.csv', { ...patient, total: 600 })).toEqual({
     code: 'UNREADABLE_FILE',
     why: 'too-slow',
   })

@@ -108,7 +108,10 @@ describe('what many do', () => {
 
   test('is one notice with each of them once, the last first', async () => {
     const others = await Promise.all(['ann', 'bea', 'cem'].map((name) => world.person(name)))
-    for (const person of [otto, uma, ...others]) await tell(world, mara, liked(person))
+    for (const person of [otto, uma, ...others]) {
+      world.clock.advance(1)
+      await tell(world, mara, liked(person))
+    }
     await Promise.all([otto, uma, otto].map((person) => tell(world, mara, liked(person))))
     const [notice, ...more] = await likes()
     expect(more).toEqual([])

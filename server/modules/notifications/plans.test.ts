@@ -20,7 +20,7 @@ const filling = `
   from generate_series(1, 20000) as n;
 
   analyze account, notification;`
-beforeAll(() => execute(world.connection, filling), 120_000)
+beforeAll(() => execute(world.connection, filling))
 
 test('a page of notices, the first and the next, is read in its order', async () => {
   for (const before of [null, 'c0000000-0000-4000-8000-000000000000']) {

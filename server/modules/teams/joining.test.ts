@@ -28,7 +28,7 @@ test('of a hundred who join a team with one place left at once, one is let in', 
   ]).toEqual([1, 99])
   expect((await mara.get(`/teams/${teamId}`)).data.memberCount).toBe(2)
   expect(await rows('team_member')).toHaveLength(2)
-}, 60_000)
+})
 
 test('the number of members is right whoever joins and leaves at once', async () => {
   const mara = await world.person('mara')
@@ -40,7 +40,7 @@ test('the number of members is right whoever joins and leaves at once', async ()
   await Promise.all(people.flatMap((person) => [1, 2].map(() => person.post(`/teams/${teamId}/join`))))
   expect((await rows('team'))[0]?.member_count).toBe(10)
   expect(await rows('team_member')).toHaveLength(10)
-}, 60_000)
+})
 
 test('joining twice is joining once', async () => {
   const [mara, otto] = [await world.person('mara'), await world.person('otto')]
@@ -73,7 +73,7 @@ test('a person is in twenty teams at most, also when they join many at once', as
   expect((await joiner.get('/teams/mine')).data).toHaveLength(20)
   const founded = await joiner.post('/teams', { name: 'One more', privacy: 'public' })
   expect(founded.status).toBe(409)
-}, 30_000)
+})
 
 test('a private team is joined by invitation only', async () => {
   const [mara, otto] = [await world.person('mara'), await world.person('otto')]

@@ -1,40 +1,25 @@
 /** What happens in a team, in the open apps of everybody in it. */
-import { io, type Socket } from 'socket.io-client'
 import { afterEach, beforeAll, expect, test } from 'vitest'
+import { openApps, type Heard } from '../../test/hearing.ts'
 import { useWorld, type Person } from '../../test/world.ts'
 import { forgetTeams, foundTeam } from '../../test/team-cast.ts'
 
 const world = useWorld()
-let address: string
+let address = ''
+const apps = openApps(world, () => address)
 beforeAll(async () => {
   address = await world.app.http.listen({ host: '127.0.0.1', port: 0 })
 })
-let sockets: Socket[] = []
 afterEach(async () => {
-  sockets.forEach((socket) => socket.disconnect())
-  sockets = []
+  apps.close()
   await forgetTeams(world)
 })
 
-interface Heard {
-  readonly event: string
-  readonly payload: { readonly userId: string; readonly teamId: string }
-}
-
 /** What an open app of that person hears from now on. */
-async function listening(person: Person, token = person.accessToken): Promise<Heard[]> {
-  const socket = io(address, { transports: ['websocket'], auth: { token } })
-  sockets.push(socket)
-  const heard: Heard[] = []
-  // Notices have tests of their own.
-  socket.on('changed', (message: Heard) => {
-    if (!message.event.startsWith('notification.')) heard.push(message)
-  })
-  await new Promise((resolve) => socket.once('connect', () => resolve(null)))
-  return heard
-}
-const events = (heard: readonly Heard[]) => heard.map(({ event }) => event)
-const settled = () => new Promise((resolve) => setTimeout(resolve, 150))
+const listening = (person: Person) => apps.open(person)
+// Notices have tests of their own.
+const news = (heard: readonly Heard[]) => heard.filter(({ event }) => !event.startsWith('notification.'))
+const events = (heard: readonly Heard[]) => news(heard).map(({ event }) => event)
 
 test('everybody in the team hears who came and went, nobody else does, and nobody hears who it was', async () => {
   const { id, people } = await foundTeam(world, true)
@@ -50,19 +35,19 @@ test('everybody in the team hears who came and went, nobody else does, and nobod
   const own = await listening(newcomer)
   await newcomer.post(`/teams/${id}/join`)
   await newcomer.post(`/teams/${id}/leave`)
-  await settled()
+  await apps.heardAll()
   for (const heard of [owners, members, blockeds, own])
     expect(events(heard)).toEqual(['team.member-joined', 'team.member-left'])
-  expect(strangers).toEqual([])
-  expect(JSON.stringify([owners, members, blockeds])).not.toContain(newcomer.userId)
-  expect(members[0]?.payload).toEqual({ userId: member.userId, teamId: id })
+  expect(news(strangers)).toEqual([])
+  expect(JSON.stringify([owners, members, blockeds].map(news))).not.toContain(newcomer.userId)
+  expect(news(members)[0]?.payload).toEqual({ userId: member.userId, teamId: id })
 })
 
 test('who was removed hears it', async () => {
   const { id, people } = await foundTeam(world, true)
   const heard = await listening(people.member)
   await people.admin.post(`/teams/${id}/members/${people.member.userId}/remove`)
-  await settled()
+  await apps.heardAll()
   expect(events(heard)).toEqual(['team.member-left'])
 })
 
@@ -73,7 +58,7 @@ test('a change, a role, a new owner and the end reach every member', async () =>
   await people.owner.patch(`/teams/${id}/members/${people.member.userId}/role`, { role: 'moderator' })
   await people.owner.post(`/teams/${id}/transfer`, { userId: people.admin.userId })
   await people.admin.delete(`/teams/${id}`)
-  await settled()
+  await apps.heardAll()
   expect(events(heard)).toEqual(['team.changed', 'team.changed', 'team.changed', 'team.deleted'])
 })
 
@@ -87,9 +72,9 @@ test('a request reaches who can answer it, and the answer who asked', async () =
   ]
   await people.stranger.post(`/teams/${id}/requests`, {})
   await people.owner.post(`/teams/${id}/requests/${asking.userId}/decline`)
-  await settled()
+  await apps.heardAll()
   expect(events(admins)).toEqual(['team.request-changed', 'team.request-changed'])
-  expect(members).toEqual([])
+  expect(news(members)).toEqual([])
   expect(events(strangers)).toEqual(['team.request-changed'])
   expect(events(asked)).toEqual(['team.request-changed'])
 })
@@ -105,11 +90,11 @@ test('a token hears of teams where it may read them', async () => {
       })
     ).data.token
   const [reading, other] = [
-    await listening(people.member, await tokenFor(['teams:read'])),
-    await listening(people.member, await tokenFor(['body:read'])),
+    await apps.open(people.member, { scope: 'teams:read', token: await tokenFor(['teams:read']) }),
+    await apps.open(people.member, { scope: 'body:read', token: await tokenFor(['body:read']) }),
   ]
   await people.owner.patch(`/teams/${id}`, { description: 'New.' })
-  await settled()
+  await apps.heardAll()
   expect(events(reading)).toEqual(['team.changed'])
-  expect(other).toEqual([])
+  expect(news(other)).toEqual([])
 })

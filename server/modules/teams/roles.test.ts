@@ -1,5 +1,5 @@
 /** Who may what in a team: every route, as everybody. A new route is missing here by construction. */
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '../../app.ts'
 import { call, keyOf } from '../../test/matrix-calls.ts'
 import { useWorld } from '../../test/world.ts'
@@ -7,6 +7,8 @@ import { rightsOf } from './policy.ts'
 import { cast, forgetTeams, foundTeam, type TestTeam, type Who } from '../../test/team-cast.ts'
 
 const world = useWorld()
+// Nobody’s token runs out and no proof grows old, however long all of it takes.
+beforeAll(() => world.clock.set(new Date()))
 afterEach(() => forgetTeams(world))
 
 type Statuses = readonly [number, number, number, number, number, number, number]

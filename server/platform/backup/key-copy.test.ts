@@ -89,7 +89,15 @@ function copier() {
   const program = `
     import { copyKeys } from ${JSON.stringify(new URL('key-copy.ts', import.meta.url).href)}
     process.stdout.write('begins')
-    copyKeys(JSON.parse(process.argv[1]))`
+    for (;;) {
+      try {
+        copyKeys(JSON.parse(process.argv[1]))
+        break
+      } catch (error) {
+        // Whom it waits for takes longer than it has patience.
+        if (!/locked/.test(error.message)) throw error
+      }
+    }`
   const child = spawn(process.execPath, ['--input-type=module', '-e', program, JSON.stringify(places)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

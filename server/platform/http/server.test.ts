@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import Fastify from 'fastify'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { document, routes } from '../../app.ts'
 import { useWorld } from '../../test/world.ts'
 import { mountHealth } from './health.ts'
@@ -74,12 +74,21 @@ test('health, readiness and metrics', async () => {
 
 test('however many ask whether we are ready, one look a second is taken', async () => {
   let looks = 0
+  const start = Math.ceil(performance.now())
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(start)
+  onTestFinished(() => clock.mockRestore())
   const app = Fastify()
   const ready = async () => ({ looks: looks++ < 100 ? 'ok' : 'too many' })
   mountHealth(app, { ready, metrics: async () => ({ contentType: '', text: '' }) }, world.platform.config)
   const answers = await Promise.all(Array.from({ length: 20 }, () => app.inject({ url: '/ready' })))
   expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(20).fill(200))
   expect(looks).toBe(1)
+  clock.mockReturnValue(start + 999)
+  await app.inject({ url: '/ready' })
+  expect(looks).toBe(1)
+  clock.mockReturnValue(start + 1_000)
+  await app.inject({ url: '/ready' })
+  expect(looks).toBe(2)
   await app.close()
 })
 

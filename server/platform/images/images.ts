@@ -43,7 +43,8 @@ const fiftyMegapixels = 50_000_000
 // A decoded picture takes four bytes a pixel: few at a time, and no cache, keep the memory bounded.
 sharp.cache(false)
 sharp.concurrency(1)
-const bounded = atMost(2)
+/** Whoever draws a picture waits here for their turn. */
+export const bounded = atMost(2)
 
 /**
  * Reads a JPEG, PNG or WebP and draws it anew as WebP in two sizes: upright as its EXIF orientation says, in sRGB, without

@@ -34,7 +34,10 @@ test('how long something took reads in its two largest units', () => {
   ])
 })
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 test('where lines run from right to left, a figure is kept apart with its sign and unit', () => {
   vi.stubGlobal('document', { dir: 'rtl' })
@@ -103,9 +106,10 @@ test('days are counted over a change of clocks and a leap day', () => {
 })
 
 test('today and yesterday have names', () => {
-  const today = german.today()
-  expect(german.relativeDay(today)).toBe('Heute')
-  expect(german.relativeDay(addDays(today, -1))).toBe('Gestern')
+  vi.useFakeTimers({ now: new Date('2026-11-26T23:30:00Z'), toFake: ['Date'] })
+  expect(german.today()).toBe('2026-11-27')
+  expect(german.relativeDay('2026-11-27')).toBe('Heute')
+  expect(german.relativeDay('2026-11-26')).toBe('Gestern')
 })
 
 test('the browser’s own variant of the language is used, unless it is no language tag at all', () => {

@@ -20,7 +20,8 @@ test('there and back is the same moment, save in a repeated hour', () => {
     fc.property(minute, zone, (instant, timeZone) => {
       const again = instantFromLocal(localFromInstant(instant, timeZone), timeZone)
       const off = Math.abs(Date.parse(again) - Date.parse(instant))
-      expect([0, 1_800_000, 3_600_000, 86_400_000]).toContain(off)
+      // The clocks of Newfoundland went back two hours in the autumn of 1988.
+      expect([0, 1_800_000, 3_600_000, 7_200_000, 86_400_000]).toContain(off)
     }),
   )
 })

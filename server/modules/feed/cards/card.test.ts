@@ -48,7 +48,7 @@ describe('an achievement', () => {
     await world.drain()
     expect((await share(uma, card)).status).toBe(201)
     expect((await preview(uma, { kind: 'trend', period: '90d', figure: 'percentage' })).status).toBe(409)
-  }, 60_000)
+  })
 })
 
 describe('a trend', () => {

@@ -12,7 +12,7 @@ import { memberIds } from '../../teams/index.ts'
 import { findPost, type PostRow } from '../post/store.ts'
 
 /** Milliseconds in which a person hears of a feed once. */
-const pause = 5_000
+export const pause = 5_000
 
 /** Those who have an app open and see the post in one of their feeds hear of it. */
 export async function tellOpenApps(platform: Platform, postId: string): Promise<void> {

@@ -55,7 +55,7 @@ test('counts are exact, whatever happens at once', async () => {
     ),
     { numRuns: 8 },
   )
-}, 240_000)
+})
 
 function distinct(round: readonly Act[]): Act[] {
   const keys = new Set<string>()

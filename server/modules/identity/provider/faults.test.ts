@@ -64,9 +64,9 @@ describe('an answer is refused', () => {
     ['of another issuer', claims({ iss: 'https://evil.example' })],
     ['without a subject', claims({ sub: undefined })],
     ['whose subject is no text', claims({ sub: 7 })],
-    ['that has run out', claims({ exp: now() - 120 })],
+    ['that has run out', { token: ({ payload }) => void (payload.exp = now() - 120) }],
     ['that never runs out', claims({ exp: undefined })],
-    ['that is not valid yet', claims({ nbf: now() + 300 })],
+    ['that is not valid yet', { token: ({ payload }) => void (payload['nbf'] = now() + 300) }],
     ['that nobody signed', idToken((token) => `${part({ alg: 'none' })}.${token.split('.')[1]}.`)],
     [
       'whose content was changed',
@@ -116,6 +116,7 @@ describe('an answer is refused', () => {
 })
 
 test('clocks may be a minute apart', async () => {
+  at(0)
   expect(await problem(claims({ exp: now() - 30 }))).toBeUndefined()
   expect(await problem(claims({ nbf: now() + 30, iat: now() + 30 }))).toBeUndefined()
 })

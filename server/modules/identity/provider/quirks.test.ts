@@ -221,6 +221,7 @@ describe('where mail is delivered', () => {
     const token = inbox.lastToken('fay@social.example')
     expect((await world.anonymous.post('/auth/verify-email', { token })).status).toBe(200)
     expect((await come('facebook')).answer.data.session.user).toMatchObject({ username: 'fay', emailVerified: true })
+    await world.drain()
 
     facebook.profile = '{"id":"78","name":"Eve","email":"fay@social.example"}'
     const eve = await come('facebook')
@@ -238,6 +239,7 @@ describe('where mail is delivered', () => {
       password: 'Correct-horse-7',
       age: '16-plus',
     })
+    await world.drain()
     const seen = []
     for (const [id, name, email] of [
       ['81', 'Xenia X', 'free@one.example'],
@@ -249,6 +251,7 @@ describe('where mail is delivered', () => {
       const register = async (way: typeof first, as: string) => {
         const input = { ticket: String(way.fragment['ticket']), username: as, email, age: '16-plus' }
         const { status, data, error } = await way.browser.post('/auth/oidc/register', input)
+        await world.drain()
         return { status, data, error }
       }
       const registered = await register(first, username)
@@ -272,6 +275,7 @@ describe('where mail is delivered', () => {
   test('an account that nobody ever verified gives way to whom the e-mail belongs', async () => {
     const squatter = { email: 'ann@home.example', username: 'squatter', password: 'Correct-horse-7', age: '16-plus' }
     await world.anonymous.post('/auth/register', squatter)
+    await world.drain()
     authelia.says({ sub: 'ann', email: 'ann@home.example', email_verified: true })
     const { browser, fragment, answer } = await come('authelia')
     expect(answer.data.signUp).toMatchObject({ emailVerified: true })

@@ -186,7 +186,7 @@ describe('who wants to be asked', () => {
     expect((await kim.get('/users/me')).data.approveFollowers).toBe(true)
     expect((await ann.post(`/users/${kim.userId}/follow`)).data.follow).toBe('requested')
     const lou = await somebody('lou')
-    await lou.patch('/users/me', { birthDate: '2012-05-05' })
+    await lou.patch('/users/me', { birthDate: `${new Date().getFullYear() - 14}-05-05` })
     expect((await lou.get('/users/me')).data).toMatchObject({ findable: false, approveFollowers: true })
     expect((await ann.post(`/users/${lou.userId}/follow`)).data.follow).toBe('requested')
   })
