@@ -161,7 +161,7 @@ export async function focused(where: Locator): Promise<void> {
 }
 
 /** Resolves when the copy that the page keeps for offline has these words in a query whose key begins so. */
-export const keptForOffline = (page: Page, key: string, ...words: string[]): Promise<void> =>
+export const keptForOffline = (page: Page, key: string, ...words: (string | RegExp)[]): Promise<void> =>
   isStored(page, 'setpoint-cache', (kept) => {
     const { state } = kept as { state: { queries: { queryKey: unknown[]; state: unknown }[] } }
     return state.queries.some((query) => query.queryKey.join(' ').startsWith(key) && hasAll(query.state, words))
@@ -171,9 +171,9 @@ export const keptForOffline = (page: Page, key: string, ...words: string[]): Pro
 export const draftKept = (page: Page, ...words: string[]): Promise<void> =>
   isStored(page, 'setpoint-drafts', (draft) => hasAll(draft, words))
 
-function hasAll(value: unknown, words: readonly string[]): boolean {
+function hasAll(value: unknown, words: readonly (string | RegExp)[]): boolean {
   const text = JSON.stringify(value)
-  return words.every((word) => text.includes(word))
+  return words.every((word) => (typeof word === 'string' ? text.includes(word) : word.test(text)))
 }
 
 async function isStored(page: Page, database: string, isIt: (value: unknown) => boolean): Promise<void> {

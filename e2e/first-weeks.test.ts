@@ -159,7 +159,7 @@ async function seesItKept(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Waiting to be sent' }).waitFor()
   await page.getByText(/^83\.4.kg$/).waitFor()
   await menu(page, 'Today')
-  await keptForOffline(page, 'today', '"weight":83.4')
+  await keptForOffline(page, 'today', /"latest":\{[^}]*"weight":83\.4[,}]/)
 }
 
 async function seesWhereItLeads(page: Page): Promise<void> {
