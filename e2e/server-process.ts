@@ -41,7 +41,7 @@ export async function run(
 }
 
 /** Without what is meant for the tests: a server refuses settings that it does not know, and is not in 'test'. */
-function ownEnvironment(): NodeJS.ProcessEnv {
+export function ownEnvironment(): NodeJS.ProcessEnv {
   const { SETPOINT_CHROMIUM: _chromium, SETPOINT_SHOTS: _shots, NODE_ENV: _mode, ...rest } = process.env
   return rest
 }

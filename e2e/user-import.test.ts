@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { pinnedNode } from '../bin/pinned-node.js'
 import { logInByApi } from './person.ts'
-import { runSetpoint } from './server-process.ts'
+import { ownEnvironment, runSetpoint } from './server-process.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 /** Of 'What-I-had-9', by bcrypt of cost 4. */
@@ -36,12 +36,11 @@ test('tried first, then written; rows that cannot be are named and left', async 
 })
 
 function setpoint(data: string, ...parameters: string[]): Promise<{ code: number; said: string }> {
-  const { NODE_ENV: _mode, ...environment } = process.env
   return new Promise((resolve) => {
     execFile(
       pinnedNode(),
       ['bin/setpoint.js', ...parameters],
-      { cwd: project, env: { ...environment, SETPOINT_DATA: data } },
+      { cwd: project, env: { ...ownEnvironment(), SETPOINT_DATA: data } },
       (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), said: stdout + stderr }),
     )
   })
