@@ -27,8 +27,8 @@ export interface Visitor {
   /** What has gone wrong so far and was not expected: console errors, exceptions, failed requests of ours. */
   readonly trouble: string[]
   /**
-   * While it runs, nothing that matches counts as trouble, nor does what was asked for then and is answered later: a journey
-   * that is cut off means its errors.
+   * While it runs, nothing that matches counts as trouble, nor does what was asked for then and is answered later, nor what
+   * was refused then and is asked again by a page that still shows the same: a journey that is cut off means its errors.
    */
   readonly expecting: <Result>(pattern: RegExp, work: () => Promise<Result>) => Promise<Result>
 }
@@ -79,12 +79,25 @@ export async function openVisitor(look: Look = {}): Promise<Visitor> {
 function watch(context: BrowserContext): Pick<Visitor, 'trouble' | 'expecting'> {
   const trouble: string[] = []
   const expected = new Set<RegExp>()
-  const expectedWhenAsked = new WeakMap<Request, readonly RegExp[]>()
-  const note = (what: string, request?: Request): void => {
-    const whenAsked = (request && expectedWhenAsked.get(request)) ?? []
-    if (![...expected, ...whenAsked].some((pattern) => pattern.test(what))) trouble.push(what)
+  // A page that was refused asks again by itself, when its socket opens for one: the same is meant until it shows something else.
+  const refusedHere = new Set<string>()
+  const isExpected = (what: string): boolean =>
+    refusedHere.has(what) || [...expected].some((pattern) => pattern.test(what))
+  const expectedWhenAsked = new WeakMap<Request, (what: string) => boolean>()
+  const note = (what: string, request?: Request): boolean => {
+    const isMeant = isExpected(what) || (request && expectedWhenAsked.get(request)?.(what)) === true
+    if (!isMeant) trouble.push(what)
+    return isMeant
   }
-  context.on('request', (request) => expectedWhenAsked.set(request, [...expected]))
+  context.on('request', (request) => {
+    const [patterns, refusals] = [[...expected], new Set(refusedHere)]
+    expectedWhenAsked.set(request, (what) => refusals.has(what) || patterns.some((pattern) => pattern.test(what)))
+  })
+  context.on('page', (page) =>
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) refusedHere.clear()
+    }),
+  )
   context.on('console', (message) => {
     if (message.type() !== 'error') return
     // A refused request is told by 'response', with its method.
@@ -99,8 +112,10 @@ function watch(context: BrowserContext): Pick<Visitor, 'trouble' | 'expecting'> 
     note(`${request.method()} ${request.url()}: ${why}`, request)
   })
   context.on('response', (response) => {
+    if (response.status() < 400) return
     const request = response.request()
-    if (response.status() >= 400) note(`${request.method()} ${response.url()}: ${response.status()}`, request)
+    const what = `${request.method()} ${request.url()}: ${response.status()}`
+    if (note(what, request)) refusedHere.add(what)
   })
   return {
     trouble,
