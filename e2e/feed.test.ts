@@ -372,7 +372,7 @@ test('long words, every script and large numbers break nothing, in German on a s
   await ines.expecting(/card-preview: 409$/, async () => {
     await page.goto('/posts/new?card=trend&period=90d')
     await page.getByText('Was du teilst').waitFor()
-    await page.getByText('In dieser Zeit gibt es zu wenige Wiegungen').waitFor()
+    await page.getByText('In dieser Zeit gibt es zu wenige Wägungen').waitFor()
     await looksRight(page, 'composer in German')
   })
 })

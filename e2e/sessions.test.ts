@@ -1,7 +1,7 @@
 /** Several tabs, several devices: who stays logged in, who does not, and who hears of a weigh-in. */
 import type { BrowserContext, Page, Route } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { address, hears, logIn, logOutHere, visitor } from './browser.ts'
+import { address, hears, keptForOffline, logIn, logOutHere, visitor } from './browser.ts'
 import { register } from './person.ts'
 
 const password = 'Correct-horse-7'
@@ -134,6 +134,21 @@ test('a weigh-in on one device shows on another without a reload', async () => {
     times.push(performance.now() - start)
   }
   process.stdout.write(`another device saw it after ${times.map((time) => time.toFixed(0)).join(', ')} ms\n`)
+})
+
+test('what changed while the page was shut for a moment is there when it opens again', async () => {
+  const mio = await register(address(), 'mio')
+  await mio.call('POST', '/weight-entries', { weight: 64.1 })
+  const { page } = await visitor()
+  await logIn(page, 'mio@example.org', password)
+  await page.goto('/today')
+  await page.getByRole('region', { name: 'Last weigh-in' }).getByText('64.1').waitFor()
+  await keptForOffline(page, 'today', '64.1')
+  await page.goto('about:blank')
+  await mio.call('POST', '/weight-entries', { weight: 63.9 })
+  await mio.call('PATCH', '/users/me', { language: 'de' })
+  await page.goto('/today')
+  await page.getByRole('region', { name: 'Letzte Wägung' }).getByText('63,9').waitFor()
 })
 
 async function openTab(context: BrowserContext): Promise<Page> {

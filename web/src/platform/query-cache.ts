@@ -60,17 +60,24 @@ export const queryClient = new QueryClient({
 
 const store = keptValues('setpoint-cache')
 
-/** Fills the cache with what this person saw last; to be awaited before the first screen, and quick. */
+/**
+ * Fills the cache with what this person saw last; to be awaited before the first screen, and quick. It is shown at once and
+ * asked for again, however young it is: what changed elsewhere since was told to nobody here.
+ */
 export async function restoreQueries(): Promise<void> {
   const userId = currentSession().user?.id
   if (!userId) return
   try {
     const saved = (await store.read(userId)) as Kept | undefined
-    if (saved?.version === version && Date.now() - saved.savedAt < age) hydrate(queryClient, saved.state)
+    if (saved?.version === version && Date.now() - saved.savedAt < age)
+      hydrate(queryClient, { ...saved.state, queries: saved.state.queries.map(toBeAskedAgain) })
   } catch {
     // Private windows may refuse IndexedDB; then the screens load from the server.
   }
 }
+
+const toBeAskedAgain = (query: DehydratedState['queries'][number]) =>
+  query.meta?.['keepsPlace'] === true ? query : { ...query, state: { ...query.state, isInvalidated: true } }
 
 async function save(): Promise<void> {
   const userId = currentSession().user?.id

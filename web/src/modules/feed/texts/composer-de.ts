@@ -79,7 +79,7 @@ export const de: typeof en = {
   refusals: {
     told: 'Andere erfahren deine Abnahme schon in der anderen Einheit, und die eine würde die andere verraten. Wähle jene.',
     'too-little':
-      'In dieser Zeit gibt es zu wenige Wiegungen für einen Trend, der sich zeigen ließe. Wähle eine längere.',
+      'In dieser Zeit gibt es zu wenige Wägungen für einen Trend, der sich zeigen ließe. Wähle eine längere.',
     'milestone-told':
       'Andere erfahren deine Abnahme in Prozent. Zusammen mit dem hier würde das dein Gewicht verraten, darum bleibt es bei dir.',
     missing: 'Das lässt sich im Moment nicht teilen. Vielleicht gibt es das nicht mehr.',
