@@ -6,6 +6,8 @@ import {
   QueryClient,
   type DehydratedState,
   type QueryState,
+  type RefetchOptions,
+  type RefetchQueryFilters,
 } from '@tanstack/react-query'
 import { ApiError } from './http.ts'
 import { keptValues } from './kept-values.ts'
@@ -37,7 +39,20 @@ interface Kept {
   state: DehydratedState
 }
 
-export const queryClient = new QueryClient({
+/**
+ * TanStack Query keeps the first answer that is on its way when something is to be asked for again. It may have been read before
+ * what has changed: here it is asked for anew.
+ */
+class Client extends QueryClient {
+  override refetchQueries(filters?: RefetchQueryFilters, options?: RefetchOptions): Promise<void> {
+    for (const query of this.getQueryCache().findAll(filters)) {
+      if (query.state.data === undefined && !query.isDisabled()) void query.cancel({ silent: true })
+    }
+    return super.refetchQueries(filters, options)
+  }
+}
+
+export const queryClient = new Client({
   queryCache: new QueryCache({
     // Asked for on another device: one's own profile says so, and the router heeds it.
     onError(error) {
