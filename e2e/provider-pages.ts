@@ -78,6 +78,8 @@ export function useProviders(): Providers {
       other.says({ sub: `${name}-1`, email: `${name}@club.example`, email_verified: true, preferred_username: name })
       await page.goto('/register')
       await button(page, `Continue with ${club}`).click()
+      // The page that is left has the same fields.
+      await heading(page, 'One more step to your account').waitFor()
       await page.getByRole('radio', { name: '16 or older' }).click()
       await button(page, 'Create account').click()
       await page.waitForURL(/\/(today|welcome)/)
