@@ -14,31 +14,43 @@ function asked(queryKey: readonly string[]) {
   return { answers, signals, observer, stop: observer.subscribe(() => undefined) }
 }
 
-test('an answer that is on its way for the first time gives way to one that is asked for after a change', async () => {
-  const { answers, signals, observer, stop } = asked(['board'])
-  const again = queryClient.invalidateQueries({ queryKey: ['board'] })
-  expect(answers).toHaveLength(2)
-  expect(signals.map(({ aborted }) => aborted)).toEqual([true, false])
-  answers[1]?.('after the change')
+test('what is on its way for the first time is asked for once more when something has changed meanwhile', async () => {
+  const { answers, observer, stop } = asked(['board'])
+  const again = Promise.all([1, 2, 3].map(() => queryClient.invalidateQueries({ queryKey: ['board'] })))
+  answers[0]?.('before the change')
+  await expect.poll(() => answers.length).toBe(2)
+  expect(observer.getCurrentResult().data).toBe('before the change')
+  answers[1]?.('after it')
   await again
-  answers[0]?.('before it')
-  await expect.poll(() => observer.getCurrentResult()).toMatchObject({ data: 'after the change', isFetching: false })
+  expect(observer.getCurrentResult()).toMatchObject({ data: 'after it', isFetching: false })
+  expect(answers).toHaveLength(2)
   stop()
 })
 
-test('who waits for the first answer gets the later one', async () => {
-  const { answers, stop } = asked(['post'])
-  const waiting = queryClient.fetchQuery({ queryKey: ['post'] })
+test('what is there already is asked for at once, and an older answer gives way', async () => {
+  const { answers, signals, observer, stop } = asked(['post'])
+  answers[0]?.('known')
+  await expect.poll(() => observer.getCurrentResult().data).toBe('known')
   void queryClient.invalidateQueries({ queryKey: ['post'] })
-  answers[1]?.('after the change')
-  expect(await waiting).toBe('after the change')
+  const again = queryClient.invalidateQueries({ queryKey: ['post'] })
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, false])
+  answers[2]?.('after the change')
+  await again
+  answers[1]?.('before it')
+  expect(observer.getCurrentResult()).toMatchObject({ data: 'after the change', isFetching: false })
   stop()
 })
 
-test('what nobody looks at is left to finish', async () => {
+test('what nobody looks at is not asked for again', async () => {
   const answer = Promise.withResolvers<string>()
-  const waiting = queryClient.fetchQuery({ queryKey: ['ahead'], queryFn: () => answer.promise })
+  let times = 0
+  const queryFn = () => {
+    times += 1
+    return answer.promise
+  }
+  const waiting = queryClient.fetchQuery({ queryKey: ['ahead'], queryFn })
   await queryClient.invalidateQueries({ queryKey: ['ahead'] })
   answer.resolve('as it was')
   expect(await waiting).toBe('as it was')
+  expect(times).toBe(1)
 })

@@ -5,6 +5,7 @@ import {
   QueryCache,
   QueryClient,
   type DehydratedState,
+  type Query,
   type QueryState,
   type RefetchOptions,
   type RefetchQueryFilters,
@@ -40,15 +41,22 @@ interface Kept {
 }
 
 /**
- * TanStack Query keeps the first answer that is on its way when something is to be asked for again. It may have been read before
- * what has changed: here it is asked for anew.
+ * What is on its way for the first time may have been read before what has changed, and TanStack Query asks for nothing else
+ * beside it: here it is asked for once more when it has come. It is not given up: where much changes, it would never come.
  */
 class Client extends QueryClient {
-  override refetchQueries(filters?: RefetchQueryFilters, options?: RefetchOptions): Promise<void> {
-    for (const query of this.getQueryCache().findAll(filters)) {
-      if (query.state.data === undefined && !query.isDisabled()) void query.cancel({ silent: true })
+  override async refetchQueries(filters?: RefetchQueryFilters, options?: RefetchOptions): Promise<void> {
+    const isFirst = ({ state }: Query) => state.data === undefined && state.fetchStatus === 'fetching'
+    const coming = this.getQueryCache().findAll(filters).filter(isFirst)
+    // Told of several changes it is asked once more, not for each.
+    const joining = { ...options, cancelRefetch: false }
+    const onceMore = async (query: Query) => {
+      const it = { queryKey: query.queryKey, exact: true }
+      await super.refetchQueries(it, joining)
+      query.invalidate()
+      await super.refetchQueries({ ...it, type: 'active' }, joining)
     }
-    return super.refetchQueries(filters, options)
+    await Promise.all([super.refetchQueries(filters, options), ...coming.map(onceMore)])
   }
 }
 
